@@ -1,0 +1,67 @@
+import { genericRefusals } from "./generic.ts";
+import type { Answer, Refusal } from "./model.ts";
+import { sessionFlows } from "./session.ts";
+
+export type { Answer, Basis, Flow, RaisedBy, Refusal, Requirement } from "./model.ts";
+export { genericRefusals } from "./generic.ts";
+
+/** Every flow of the documented registry by name. */
+export const flows = { ...sessionFlows } as const;
+
+type Flows = typeof flows;
+
+/** A flow's name, such as `domain-create`. */
+export type FlowName = keyof Flows;
+/** The reasons that flow F has rows of its own for. */
+export type OwnReason<F extends FlowName> = keyof Flows[F]["refuses"] & string;
+/** The reasons that any flow may refuse for. */
+export type GenericReason = keyof typeof genericRefusals;
+/** The reasons that flow F may refuse for. */
+export type ReasonOf<F extends FlowName> = OwnReason<F> | GenericReason;
+/** The reasons of flow F that W must raise. */
+export type RaisedReason<F extends FlowName, W extends string> = {
+  [R in OwnReason<F>]: Flows[F]["refuses"][R] extends { raisedBy: W } ? R : never;
+}[OwnReason<F>];
+/** The names of the successes of flow F. */
+export type AnswerName<F extends FlowName> = keyof Flows[F]["answers"] & string;
+
+/** The id of a row: `flow/code/name`. It never changes and is never given to another row. */
+export type RowId = string;
+
+/** A refusal with the id of its row. */
+export interface RefusalRow extends Refusal {
+  readonly id: RowId;
+  readonly reason: string;
+}
+
+/** A success with the id of its row. */
+export interface AnswerRow extends Answer {
+  readonly id: RowId;
+  readonly name: string;
+}
+
+const refusalRows = new Map<string, RefusalRow>();
+const answerRows = new Map<string, AnswerRow>();
+for (const [flow, entry] of Object.entries(flows)) {
+  for (const [reason, row] of Object.entries<Refusal>(entry.refuses))
+    refusalRows.set(`${flow} ${reason}`, { ...row, reason, id: `${flow}/${row.code}/${reason}` });
+  for (const [name, row] of Object.entries<Answer>(entry.answers))
+    answerRows.set(`${flow} ${name}`, { ...row, name, id: `${flow}/${row.code}/${name}` });
+}
+const genericRows = new Map<string, RefusalRow>(
+  Object.entries(genericRefusals).map(([reason, row]) => [reason, { ...row, reason, id: `session/${row.code}/${reason}` }]),
+);
+
+/** The row of a refusal: the flow's own, or the generic one. Throws for a reason that the catalogue does not know. */
+export function refusalRow(flow: string | undefined, reason: string): RefusalRow {
+  const row = refusalRows.get(`${flow} ${reason}`) ?? genericRows.get(reason);
+  if (row === undefined) throw new Error(`the catalogue has no refusal "${reason}" of ${flow ?? "any flow"}`);
+  return row;
+}
+
+/** The row of a success. Throws for a name that the catalogue does not know. */
+export function answerRow(flow: string, name: string): AnswerRow {
+  const row = answerRows.get(`${flow} ${name}`);
+  if (row === undefined) throw new Error(`the catalogue has no answer "${name}" of ${flow}`);
+  return row;
+}
