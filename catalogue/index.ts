@@ -2,8 +2,8 @@ import { genericRefusals } from "./generic.ts";
 import type { Answer, Refusal } from "./model.ts";
 import { sessionFlows } from "./session.ts";
 
-export type { Answer, Basis, Flow, RaisedBy, Refusal, Requirement } from "./model.ts";
 export { genericRefusals } from "./generic.ts";
+export type { Answer, Basis, Flow, RaisedBy, Refusal, Requirement } from "./model.ts";
 
 /** Every flow of the documented registry by name. */
 export const flows = { ...sessionFlows } as const;
@@ -49,7 +49,10 @@ for (const [flow, entry] of Object.entries(flows)) {
     answerRows.set(`${flow} ${name}`, { ...row, name, id: `${flow}/${row.code}/${name}` });
 }
 const genericRows = new Map<string, RefusalRow>(
-  Object.entries(genericRefusals).map(([reason, row]) => [reason, { ...row, reason, id: `session/${row.code}/${reason}` }]),
+  Object.entries(genericRefusals).map(([reason, row]) => [
+    reason,
+    { ...row, reason, id: `session/${row.code}/${reason}` },
+  ]),
 );
 
 /** The row of a refusal: the flow's own, or the generic one. Throws for a reason that the catalogue does not know. */
