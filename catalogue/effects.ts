@@ -5,6 +5,7 @@
  */
 export const effects = {
   session: "the session of this connection is opened or ended",
+  "failed-login": "a failed login is counted against the connection",
   object: "the object itself is written",
   history: "an entry in the object's history",
   dns: "the name is handed to the DNS to be refreshed",

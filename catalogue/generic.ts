@@ -5,14 +5,6 @@ import type { Refusal } from "./model.ts";
  * otherwise the row is `session/<code>/<reason>`.
  */
 export const genericRefusals = {
-  "generic-xml-syntax-error": {
-    code: 2001,
-    raisedBy: "decode",
-    basis: "must",
-    spec: "rfc5730#3",
-    when: "the document is not well-formed, or not valid against its schema",
-    undocumented: true,
-  },
   "document-type-declaration": {
     code: 2001,
     raisedBy: "decode",

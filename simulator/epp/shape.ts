@@ -29,7 +29,12 @@ type Attributes<T> = Readonly<Record<string, (of: T) => Text | undefined>>;
 
 /** An element with text, one for each text there is. */
 export function text<T>(name: string, of: (value: T) => Text | readonly Text[] | undefined): Shape<T> {
-  return { name, attributes: [], each: (value) => listed(of(value)), content: { kind: "text", of: (one: Text) => one } };
+  return {
+    name,
+    attributes: [],
+    each: (value) => listed(of(value)),
+    content: { kind: "text", of: (one: Text) => one },
+  };
 }
 
 /** An element with a date, RFC 5731 section 2.4; absent where there is none. */
@@ -114,7 +119,12 @@ export function alterable<T>(shape: Shape<T>, path: string, above = ""): boolean
 }
 
 /** The shape without what stands at the path, or with something else there. Undefined where it is gone as a whole. */
-export function mutated<T>(shape: Shape<T>, path: string, how: "removed" | "altered", above = ""): Shape<T> | undefined {
+export function mutated<T>(
+  shape: Shape<T>,
+  path: string,
+  how: "removed" | "altered",
+  above = "",
+): Shape<T> | undefined {
   const own = `${above}${shape.name}`;
   if (path === own) {
     if (how === "removed") return undefined;

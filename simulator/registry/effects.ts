@@ -1,10 +1,11 @@
+import type { Effect as EffectLabel } from "../../catalogue/index.ts";
 import type { Rows, TableName } from "./registry.ts";
 import type { Session } from "./session.ts";
 
 /** A value written to a table. */
 export interface Put<T extends TableName = TableName> {
   readonly kind: "put";
-  readonly label: string;
+  readonly label: EffectLabel;
   readonly table: T;
   readonly key: Rows[T]["key"];
   readonly value: Rows[T]["value"];
@@ -13,7 +14,7 @@ export interface Put<T extends TableName = TableName> {
 /** A value taken out of a table. */
 export interface Remove<T extends TableName = TableName> {
   readonly kind: "remove";
-  readonly label: string;
+  readonly label: EffectLabel;
   readonly table: T;
   readonly key: Rows[T]["key"];
 }
@@ -21,7 +22,7 @@ export interface Remove<T extends TableName = TableName> {
 /** What becomes of the session. */
 export interface SessionChange {
   readonly kind: "session";
-  readonly label: string;
+  readonly label: EffectLabel;
   readonly session: Session;
 }
 
@@ -33,7 +34,7 @@ export type Effect = { [T in TableName]: Put<T> | Remove<T> }[TableName] | Sessi
 
 /** Writes a value. The label is one of those that the catalogue lists for the answer. */
 export function put<T extends TableName>(
-  label: string,
+  label: EffectLabel,
   table: T,
   key: Rows[T]["key"],
   value: Rows[T]["value"],
@@ -42,11 +43,11 @@ export function put<T extends TableName>(
 }
 
 /** Takes a value out. */
-export function remove<T extends TableName>(label: string, table: T, key: Rows[T]["key"]): Effect {
+export function remove<T extends TableName>(label: EffectLabel, table: T, key: Rows[T]["key"]): Effect {
   return { kind: "remove", label, table, key } as unknown as Effect;
 }
 
 /** Changes the session. */
-export function changeSession(label: string, session: Session): Effect {
+export function changeSession(label: EffectLabel, session: Session): Effect {
   return { kind: "session", label, session };
 }

@@ -1,4 +1,5 @@
 import type { RowId } from "../../catalogue/index.ts";
+import type { Effect } from "./effects.ts";
 import type { Instant } from "./time.ts";
 
 /** What the registry made of one command. */
@@ -13,8 +14,8 @@ export interface LedgerEntry {
   readonly offenders: readonly string[];
   /** How many values were written or taken out. */
   readonly writes: number;
-  /** Labels of the effects, and for each the fields that it wrote. */
-  readonly effects: readonly { readonly label: string; readonly fields: readonly string[] }[];
+  /** What it changed. */
+  readonly effects: readonly Effect[];
   /** What went wrong inside, where the registry failed on its own account. */
   readonly fault?: string;
 }
@@ -36,6 +37,12 @@ export class Ledger {
     }
   }
 
+  /** Corrects what was written down, where the registry failed after it. */
+  amend(server: string, correction: Partial<LedgerEntry>): void {
+    const entry = this.#entries.get(server);
+    if (entry !== undefined) this.#entries.set(server, { ...entry, ...correction });
+  }
+
   find(server: string): LedgerEntry | undefined {
     return this.#entries.get(server);
   }
@@ -44,4 +51,10 @@ export class Ledger {
   all(): LedgerEntry[] {
     return [...this.#entries.values()];
   }
+}
+
+/** The fields that an effect writes: what a mutant may alter. */
+export function fieldsOf(effect: Effect): readonly string[] {
+  if (effect.kind === "put") return Object.keys(effect.value);
+  return effect.kind === "session" ? Object.keys(effect.session) : [];
 }

@@ -6,6 +6,7 @@ import type { Done, FlowDefinition, Outcome, Refused } from "./flow.ts";
 import { implemented } from "./flows/index.ts";
 import { Ledger } from "./ledger.ts";
 import { type Mutant, mutatedEffects, mutatedGuards } from "./mutants.ts";
+import type { TransactionIds } from "./objects/index.ts";
 import { defaultPolicy, type Policy, type Services, servicesOf } from "./policy.ts";
 import { RegistryView } from "./projection.ts";
 import { type Contents, Registry } from "./registry.ts";
@@ -125,12 +126,27 @@ export class World {
   refuse(refused: Refused, session: Session, clientId: string | undefined): Executed {
     const server = this.nextServerId();
     const row = refusalRow(refused.flow, refused.reason).id;
-    this.#record(server, clientId, session, refused, row, []);
+    this.#record(
+      refused.flow,
+      { server, ...(clientId !== undefined && { client: clientId }) },
+      session,
+      refused,
+      row,
+      [],
+    );
     return { outcome: refused, row, server, session };
   }
 
+  /** Says that the registry failed on its own account over a command that it had carried out or refused. */
+  fail(executed: Executed, fault: string): Executed {
+    const outcome: Refused = { kind: "refused", reason: "command-failed", offenders: [], effects: [] };
+    const row = refusalRow(undefined, outcome.reason).id;
+    this.ledger.amend(executed.server, { row, fault });
+    return { ...executed, outcome, row };
+  }
+
   #conclude(request: Request, channel: Channel, decide: (flow: LooseFlow) => Outcome): Executed {
-    const { server, client } = request.transaction;
+    const { server } = request.transaction;
     const flow = this.#flows.get(request.command.flow);
     if (flow === undefined) throw new Error(`no flow ${request.command.flow}`);
     let outcome: Outcome;
@@ -145,7 +161,8 @@ export class World {
       outcome.kind === "done" ? answerRow(flow.name, outcome.answer).id : refusalRow(flow.name, outcome.reason).id;
     const effects = this.mutant === undefined ? outcome.effects : mutatedEffects(row, outcome.effects, this.mutant);
     const session = this.#commit(effects, request.session, channel.dryRun);
-    this.#record(server, client, request.session, outcome, row, channel.dryRun ? [] : effects, fault);
+    const kept = channel.dryRun ? [] : effects;
+    this.#record(flow.name, request.transaction, request.session, outcome, row, kept, fault);
     return { outcome, row, server, session };
   }
 
@@ -172,8 +189,8 @@ export class World {
   }
 
   #record(
-    server: string,
-    client: string | undefined,
+    flow: string | undefined,
+    { server, client }: TransactionIds,
     session: Session,
     outcome: Outcome,
     row: RowId,
@@ -185,17 +202,12 @@ export class World {
       ...(client !== undefined && { client }),
       at: this.clock.now(),
       ...(session.registrar !== undefined && { registrar: session.registrar }),
-      ...(outcome.kind === "refused" && outcome.flow !== undefined && { flow: outcome.flow }),
+      ...(flow !== undefined && { flow }),
       row,
       offenders: outcome.kind === "refused" ? outcome.offenders : [],
       writes: effects.filter(({ kind }) => kind !== "session").length,
-      effects: effects.map((effect) => ({ label: effect.label, fields: fieldsOf(effect) })),
+      effects,
       ...(fault !== undefined && { fault }),
     });
   }
-}
-
-function fieldsOf(effect: Effect): readonly string[] {
-  if (effect.kind === "put") return Object.keys(effect.value);
-  return effect.kind === "session" ? Object.keys(effect.session) : [];
 }

@@ -42,9 +42,7 @@ export function choose(root: Element): Choice | Unchosen {
   const extensions = content.children.find(({ name }) => name === "extension")?.children ?? [];
   const stranger = extensions.find(({ ns }) => !knownNamespaces.has(ns));
   if (stranger !== undefined) return { reason: "unknown-extension", offender: stranger.ns };
-  return objectVerbs.includes(verb.name)
-    ? chooseObject(verb, extensions)
-    : { flow: plainFlow(verb), verb, extensions };
+  return objectVerbs.includes(verb.name) ? chooseObject(verb, extensions) : { flow: plainFlow(verb), verb, extensions };
 }
 
 function plainFlow(verb: Element): string {

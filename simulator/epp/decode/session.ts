@@ -1,5 +1,5 @@
-import { child, children, textOf, token } from "../../../xsd/reader.ts";
 import type { Element } from "../../../xsd/reader.ts";
+import { child, children, textOf, token } from "../../../xsd/reader.ts";
 import type { Hello, Login, Logout } from "../../registry/commands/index.ts";
 import type { Decoder } from "./decoder.ts";
 

@@ -1,4 +1,4 @@
-import { phraseOf } from "../../../catalogue/codes.ts";
+import { type EppCode, eppCodes } from "../../../catalogue/index.ts";
 import { namespaces } from "../../../xsd/schemas.ts";
 import { declaration } from "../../../xsd/write.ts";
 import { group, type Shape, text, write } from "../shape.ts";
@@ -6,7 +6,7 @@ import type { AnswerShapes } from "./answer.ts";
 
 /** What stands around every answer to a command. */
 export interface Envelope {
-  readonly code: number;
+  readonly code: EppCode;
   /** Why, in our own words; the standard phrase of the code stands before it. */
   readonly reason?: string;
   readonly client?: string;
@@ -15,7 +15,7 @@ export interface Envelope {
 
 const result: Shape<Envelope> = group(
   "result",
-  [text("msg", ({ code, reason }) => (reason === undefined ? phraseOf(code) : `${phraseOf(code)}: ${reason}`))],
+  [text("msg", ({ code, reason }) => (reason === undefined ? eppCodes[code] : `${eppCodes[code]}: ${reason}`))],
   { code: ({ code }) => code },
 );
 
