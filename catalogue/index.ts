@@ -1,5 +1,6 @@
 import { contactFlows } from "./contact.ts";
 import { contactTransferFlows } from "./contact-transfer.ts";
+import { domainCheckFlows } from "./domain-check.ts";
 import { genericRefusals } from "./generic.ts";
 import { hostFlows } from "./host.ts";
 import type { Answer, Refusal } from "./model.ts";
@@ -18,6 +19,7 @@ export const flows = {
   ...contactTransferFlows,
   ...hostFlows,
   ...pollFlows,
+  ...domainCheckFlows,
 } as const;
 
 type Flows = typeof flows;
