@@ -8,6 +8,7 @@ import {
   statusNotClientSettable,
   tooManyResourceChecks,
 } from "./refusals/access.ts";
+import { speculativeNotices } from "./transfer-effects.ts";
 
 const badInternationalizedPostalInfo = {
   code: 2005,
@@ -77,20 +78,13 @@ export const contactFlows = {
         code: 1000,
         spec: "rfc5733#3.2.2",
         when: "nothing refers to the contact and deletions are synchronous: it is gone at once",
-        effects: ["object", "poll.gaining", "poll.gaining.speculative", "poll.losing.speculative", "history"],
+        effects: ["object", "poll.gaining", ...speculativeNotices, "history"],
       },
       pending: {
         code: 1001,
         spec: "rfc5733#3.2.2",
         when: "nothing refers to the contact and deletions are asynchronous: it is gone after the delay, and a notice tells",
-        effects: [
-          "object",
-          "poll.deletion",
-          "poll.gaining",
-          "poll.gaining.speculative",
-          "poll.losing.speculative",
-          "history",
-        ],
+        effects: ["object", "poll.deletion", "poll.gaining", ...speculativeNotices, "history"],
       },
     },
     refuses: {
