@@ -12,7 +12,6 @@ import { domainNameRefusals, invalidIdnDomainLabel } from "./refusals/domain-nam
 import {
   dsDataRequired,
   duplicateContactForRole,
-  hostAttributesNotSupported,
   invalidDsRecord,
   linkedResourceInPendingDelete,
   linkedResourcesDoNotExist,
@@ -70,7 +69,6 @@ export const domainCreateFlows = {
     },
     refuses: {
       "unknown-currency": unknownCurrency,
-      "host-attributes-not-supported": hostAttributesNotSupported,
       "not-logged-in": notLoggedIn,
       "registrar-must-be-active-for-this-operation": registrarMustBeActive,
       "undeclared-service-extension": undeclaredServiceExtension,

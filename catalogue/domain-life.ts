@@ -185,6 +185,7 @@ export const domainLifeFlows = {
     answers: {
       restored: {
         code: 1000,
+        basis: "choice",
         spec: "rfc3915#4.2.5",
         when: "the domain is in redemption and is back at once, renewed by a year if its time had run out",
         effects: [

@@ -13,7 +13,6 @@ import {
 import {
   dsDataRequired,
   duplicateContactForRole,
-  hostAttributesNotSupported,
   invalidDsRecord,
   linkedResourceInPendingDelete,
   linkedResourcesDoNotExist,
@@ -44,7 +43,6 @@ export const domainUpdateFlows = {
     },
     refuses: {
       ...undocumented({ "unknown-currency": unknownCurrency }),
-      "host-attributes-not-supported": hostAttributesNotSupported,
       "not-logged-in": notLoggedIn,
       "only-tool-can-pass-metadata": onlyToolCanPassMetadata,
       "unimplemented-extension": unimplementedExtension,

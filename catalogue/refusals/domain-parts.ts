@@ -82,15 +82,6 @@ export const tooManyNameservers = {
   when: "the domain would have more than 13 name servers",
 } as const satisfies Refusal;
 
-export const hostAttributesNotSupported = {
-  code: 2102,
-  raisedBy: "decode",
-  basis: "choice",
-  spec: "rfc5731#1.1",
-  when: "name servers are given as attributes of the domain, and the registry knows them as objects only",
-  undocumented: true,
-} as const satisfies Refusal;
-
 export const dsDataRequired = {
   code: 2306,
   raisedBy: "flow",
