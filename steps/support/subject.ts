@@ -1,5 +1,5 @@
-import { ControlClient, type LedgerEntry, type MadeWorld } from "./control-client.ts";
 import type { Capability } from "./capabilities.ts";
+import { ControlClient, type LedgerEntry, type MadeWorld } from "./control-client.ts";
 import { type Destination, EppConnection } from "./epp-connection.ts";
 import { type Profile, readBeside, secretOf } from "./profile.ts";
 import { NotApplicable, NotTestable } from "./verdicts.ts";
