@@ -20,7 +20,7 @@ setDefaultTimeout(120_000);
 let subject: Subject | undefined;
 
 BeforeAll(async function () {
-  subject = await Subject.open(this.parameters["subject"] as unknown as ResolvedSubject);
+  subject = await Subject.open(this.parameters.subject as unknown as ResolvedSubject);
   SessionPool.open();
 });
 

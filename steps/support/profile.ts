@@ -136,12 +136,12 @@ function explain(issue: z.core.$ZodIssue): string {
 function keysAt(path: readonly PropertyKey[]): readonly string[] {
   let schema = z.toJSONSchema(profileSchema, { io: "input" }) as Readonly<Record<string, unknown>>;
   for (const key of path) {
-    const options = (schema["anyOf"] as readonly (typeof schema)[] | undefined) ?? [schema];
-    const holder = options.find((option) => option["properties"] !== undefined);
-    const inner = (holder?.["properties"] as Readonly<Record<string, typeof schema>> | undefined)?.[String(key)];
+    const options = (schema.anyOf as readonly (typeof schema)[] | undefined) ?? [schema];
+    const holder = options.find((option) => option.properties !== undefined);
+    const inner = (holder?.properties as Readonly<Record<string, typeof schema>> | undefined)?.[String(key)];
     if (inner === undefined) return [];
     schema = inner;
   }
-  const options = (schema["anyOf"] as readonly (typeof schema)[] | undefined) ?? [schema];
-  return options.flatMap((option) => Object.keys((option["properties"] as object | undefined) ?? {}));
+  const options = (schema.anyOf as readonly (typeof schema)[] | undefined) ?? [schema];
+  return options.flatMap((option) => Object.keys((option.properties as object | undefined) ?? {}));
 }
