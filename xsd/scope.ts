@@ -26,13 +26,15 @@ export class Scope {
   }
 }
 
-/** The scope around the document element. */
-export const outermost: Scope = new Scope(
-  new Map([
-    ["", ""],
-    ["xml", "http://www.w3.org/XML/1998/namespace"],
-  ]),
-);
+const predefined: ReadonlyMap<string, string> = new Map([
+  ["", ""],
+  ["xml", "http://www.w3.org/XML/1998/namespace"],
+]);
+
+/** The scope around a document element; one a document, as it remembers the names that it is asked for. */
+export function outermost(): Scope {
+  return new Scope(predefined);
+}
 
 /** The namespace declarations among attributes, by prefix. */
 export function declarations(attributes: ReadonlyMap<string, string>): ReadonlyMap<string, string> {

@@ -43,7 +43,7 @@ class Scanner {
   readonly #text: string;
   readonly #bounds: Bounds;
   readonly #open: Growing[] = [];
-  readonly #scopes: Scope[] = [outermost];
+  readonly #scopes: Scope[] = [outermost()];
   #at = 0;
   #line = 1;
   #nextLine: number;
