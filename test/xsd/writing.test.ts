@@ -26,7 +26,7 @@ describe("the xml template", () => {
   });
 
   it("gives back any text that is read again", () => {
-    const anything = fc.oneof(fc.string({ unit: "binary" }), fc.string({ unit: "grapheme" }), fc.string());
+    const anything = fc.oneof(fc.string({ unit: "binary" }), fc.string());
     fc.assert(
       fc.property(anything, anything, (text, value) => {
         const frame = xml`${raw(declaration)}<epp xmlns="${namespaces.epp}"><hello a="${value}" b='${value}'>${text}</hello></epp>`;
