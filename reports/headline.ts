@@ -38,7 +38,9 @@ function detail(rows: Counts): string {
   const total = Object.values(rows).reduce((sum, number) => sum + number, 0);
   const parts = told
     .filter((verdict) => rows[verdict] > 0)
-    .map((verdict) => `${rows[verdict]} ${lookOf(verdict).label}`);
+    .map((verdict) =>
+      verdict === "harness error" ? plural(rows[verdict], verdict) : `${rows[verdict]} ${lookOf(verdict).label}`,
+    );
   return `Of ${plural(total, "row")} of the catalogue: ${[rows.failed > 0 ? `${rows.failed} failed` : "", ...parts].filter((part) => part !== "").join(", ")}.`;
 }
 

@@ -107,7 +107,11 @@ function choose(cell) {
   if (!cell) return;
   cell.setAttribute("aria-expanded", "true");
   for (const other of all(".c[data-rows]", cell.closest("table"))) other.tabIndex = other === cell ? 0 : -1;
-  const own = cell.dataset.rows.split(" ").map((index) => rows[index]);
+  const urgency = (row) => "fetwopn".indexOf(row.className.charAt(2));
+  const own = cell.dataset.rows
+    .split(" ")
+    .map((index) => rows[index])
+    .sort((a, b) => urgency(a) - urgency(b));
   const [name, counts] = cell.ariaLabel.split(": ");
   const head = document.createElement("header");
   head.append(element("b", name), element("span", counts), element("button", "Close", { type: "button" }));
@@ -116,6 +120,10 @@ function choose(cell) {
   items.append(...own.map(item));
   dock.replaceChildren(head, items);
   dock.scrollTop = 0;
+  // The dock covers the foot of the window: the cell that it tells of must not be below it.
+  cell.scrollIntoView({ block: "nearest", inline: "nearest" });
+  const covered = cell.getBoundingClientRect().bottom + 12 - dock.getBoundingClientRect().top;
+  if (covered > 0) scrollBy({ top: covered });
 }
 function item(row) {
   const [sign, title, , basis, section] = row.firstElementChild.children;

@@ -31,22 +31,31 @@ ${epp.length > 0 && matrix("EPP", epp, order)}${rrp.length > 0 && html`<h3>RRP</
 
 function matrix(name: string, rows: readonly RowResult[], order: ReadonlyMap<string, number>): Markup {
   const codes = [...new Set(rows.map((row): Code => row.code))].sort((a, b) => (a ?? 1e9) - (b ?? 1e9));
-  return html`<div class=scroll tabindex=-1><table class=matrix aria-label="${name} flows by result code">
+  return html`<div class=scroll tabindex=-1><table class="matrix${codes.length > 14 && " wide"}" aria-label="${name} flows by result code">
 <thead><tr><th scope=col>flow</th>${codes.map((code, index) => html`<th scope=col${family(codes, index)} title="${phrase(code)}">${code ?? "–"}</th>`)}</tr></thead>
 ${grouped(rows).map(
   ({ area, lines }) =>
-    html`<tbody><tr class=area><th colspan=${codes.length + 1}><span>${area.title}</span></th></tr>${lines.map((line) => matrixLine(line, codes, order))}</tbody>`,
+    html`<tbody>${area.name !== "rrp" && html`<tr class=area><th colspan=${codes.length + 1}><span>${area.title}</span></th></tr>`}${lines.map((line) => matrixLine(line, codes, order))}</tbody>`,
 )}</table></div>`;
 }
 
 function matrixLine({ name, rows }: Line, codes: readonly Code[], order: ReadonlyMap<string, number>): Markup {
   const title = flowTitle(name);
-  return html`<tr><th scope=row><a href="#${lineAnchor(name)}"${title !== undefined && html` title="${title}"`}>${name}</a></th>${codes.map(
+  return html`<tr><th scope=row><a href="#${lineAnchor(name)}"${title !== undefined && html` title="${title}"`}>${shortName(name)}</a></th>${codes.map(
     (code, index) => {
       const own = rows.filter((row) => row.code === code);
       return html`<td${family(codes, index)}>${own.length > 0 && cell(name, code, own, order)}</td>`;
     },
   )}</tr>\n`;
+}
+
+// The area stands above: where there is little room, the style sheet leaves its name out of the line's.
+function shortName(name: string): Markup {
+  const area = areaOf(name);
+  const rest = name.slice(area.length + 1);
+  return rest !== "" && name.startsWith(area)
+    ? html`<span class=pre>${name.slice(0, area.length + 1)}</span>${rest}`
+    : html`${name}`;
 }
 
 function cell(line: string, code: Code, rows: readonly RowResult[], order: ReadonlyMap<string, number>): Markup {

@@ -27,7 +27,7 @@ export function rowList(report: Report): Markup {
       return [placeOf(scenario), failure === undefined ? { scenario } : { scenario, failure }];
     }),
   );
-  return html`<section id=rows aria-labelledby=rows-title><h2 id=rows-title>Rows of the catalogue</h2>
+  return html`<section id=rows aria-labelledby=rows-title><div class=head><h2 id=rows-title>Rows of the catalogue</h2><button type=button data-open>Open all</button></div>
 ${toolbar(report)}
 ${grouped(report.rows).map(
   ({ area, lines }) => html`<div class=group><h3>${area.title}</h3>${lines.map((line) => flow(line, scenarios))}</div>`,
@@ -38,10 +38,10 @@ ${grouped(report.rows).map(
 
 function toolbar({ totals, rows }: Report): Markup {
   const chips = looks.filter(({ verdict }) => totals.rows[verdict] > 0);
-  return html`<div class=tools role=search><input type=search id=find placeholder="Search rows, codes, scenarios" aria-label="Search rows, codes, sections and scenarios" autocomplete=off spellcheck=false><div class=chips role=group aria-label="Show only">${chips.map(
+  return html`<div class=tools role=search><input type=search id=find placeholder="Search (press /)" aria-label="Search rows, codes, sections and scenarios" autocomplete=off spellcheck=false><div class=chips role=group aria-label="Show only">${chips.map(
     ({ verdict, key, symbol, label }) =>
       html`<button type=button class="chip ${key}" data-chip=${key} aria-pressed=false><b aria-hidden=true>${symbol}</b> ${label} <span>${totals.rows[verdict]}</span></button>`,
-  )}</div><span class=end><output id=shown aria-live=polite>${rows.length} rows</output><button type=button data-open>Open all</button></span></div>`;
+  )}</div><output id=shown aria-live=polite>${rows.length} rows</output></div>`;
 }
 
 function flow({ name, rows }: Line, scenarios: ReadonlyMap<string, Shown>): Markup {

@@ -1,6 +1,6 @@
 import { durationText } from "../duration.ts";
 import { headline, plural } from "../headline.ts";
-import type { Report } from "../model.ts";
+import type { Report, ScenarioResult } from "../model.ts";
 import { looks } from "../verdicts.ts";
 import { bar } from "./bar.ts";
 import { failureAnchor, inQuestion } from "./failures.ts";
@@ -69,8 +69,14 @@ function firstFailures(report: Report): Markup | undefined {
     .slice(0, mostListed)
     .map(
       ({ scenario, look, index }) =>
-        html`<li><span class="v ${look.key}"><b aria-hidden=true>${look.symbol}</b></span><a href="#${failureAnchor(index)}">${scenario.name}</a> <small>${scenario.feature}</small></li>`,
+        html`<li><span class="v ${look.key}"><b aria-hidden=true>${look.symbol}</b></span><a href="#${failureAnchor(index)}">${scenario.name}</a> <small>${scenario.feature}</small>${inShort(scenario)}</li>`,
     )}</ol>${more > 0 && html`<p><a href=#failures>and ${more} more</a></p>`}</div>`;
+}
+
+function inShort({ failure }: ScenarioResult): Markup | undefined {
+  if (failure?.expected === undefined || failure.actual === undefined) return undefined;
+  if (failure.expected.length + failure.actual.length > 70) return undefined;
+  return html` <code>${failure.expected} → ${failure.actual}</code>`;
 }
 
 function about({ run, subject }: Report): Markup {
