@@ -1,4 +1,4 @@
-import { type DataTable, Given, Then, When } from "@cucumber/cucumber";
+import { type DataTable, Given, When } from "@cucumber/cucumber";
 import { hello, logout } from "./commands/session.ts";
 import { expectCode } from "./support/expect.ts";
 import { connect, logIn } from "./support/login.ts";
@@ -6,7 +6,6 @@ import { nextClientId } from "./support/names.ts";
 import { nameOf, type Party } from "./support/party.ts";
 import type { ScenarioContext } from "./support/scenario-context.ts";
 import type { RegistrarName } from "./support/subject.ts";
-import { HarnessError } from "./support/verdicts.ts";
 
 Given("{party} is connected", async function (this: ScenarioContext, party: Party) {
   await connect(this, party);
@@ -60,16 +59,6 @@ When("{party} hangs up", function (this: ScenarioContext, party: Party) {
   this.line(party).connection.close();
   this.lines.delete(nameOf(party));
 });
-
-Then(
-  "the same login with {string} {string} is answered {code}",
-  async function (this: ScenarioContext, key: string, value: string, code: number) {
-    if (this.repeat === undefined) throw new HarnessError("no login has been sent yet");
-    const spoken = await this.repeat(new Map([[key, value]]));
-    spoken.isSeen = true;
-    expectCode(spoken.answer, code, "The same login, with this mended:");
-  },
-);
 
 /** A table of two columns, as keys and values. */
 function rows(table: DataTable): ReadonlyMap<string, string> {

@@ -20,7 +20,8 @@ interface FixtureFile {
 
 /** Starts the simulator on loopback with throw-away certificates and passwords, for a profile whose target it is. */
 export async function startBuiltIn(profile: Profile): Promise<BuiltIn> {
-  if (profile.world === undefined) throw new ProfileError(`${profile.name}: world: the built-in target needs a fixture`);
+  if (profile.world === undefined)
+    throw new ProfileError(`${profile.name}: world: the built-in target needs a fixture`);
   const fixture = parse(readFileSync(profile.world, "utf8")) as FixtureFile;
   const simulator = await startSimulator({});
   const accounts = await accountsFor(fixture, simulator);
@@ -35,7 +36,9 @@ export async function startBuiltIn(profile: Profile): Promise<BuiltIn> {
     subject: {
       profile,
       authorities: [simulator.authority],
-      registrars: Object.fromEntries(names.flatMap((name, index) => (accounts[index] ? [[name, accounts[index]]] : []))),
+      registrars: Object.fromEntries(
+        names.flatMap((name, index) => (accounts[index] ? [[name, accounts[index]]] : [])),
+      ),
       stranger: await simulator.issue({ commonName: "stranger" }),
       control: simulator.control,
       fixture: { ...fixture, registrars },

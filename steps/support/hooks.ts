@@ -9,6 +9,7 @@ import {
   setDefinitionFunctionWrapper,
 } from "@cucumber/cucumber";
 import type { Capability } from "./capabilities.ts";
+import { Names } from "./names.ts";
 import { SessionPool } from "./pool.ts";
 import type { ScenarioContext } from "./scenario-context.ts";
 import { type ResolvedSubject, Subject } from "./subject.ts";
@@ -32,6 +33,7 @@ AfterAll(async () => {
 Before(async function (this: ScenarioContext, { pickle }: ITestCaseHookParameter) {
   if (subject === undefined) throw new HarnessError("there is no subject");
   this.subject = subject;
+  this.names = new Names(subject.profile.zones[0]?.name ?? "tld");
   this.tags = pickle.tags.map(({ name }) => name.slice(1));
   for (const tag of this.tags) if (tag.startsWith("needs:")) subject.need(tag.slice("needs:".length) as Capability);
   await subject.reset();

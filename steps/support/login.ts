@@ -1,7 +1,8 @@
 import { extensionServices, objectServices } from "../../catalogue/services.ts";
 import { type Login, login, serviceUri } from "../commands/session.ts";
-import { readAnswer, textsAt } from "./answer.ts";
+import { textsAt } from "./answer.ts";
 import type { Destination } from "./epp-connection.ts";
+import { resolve } from "./meaning.ts";
 import { nextClientId } from "./names.ts";
 import { nameOf, type Party } from "./party.ts";
 import { SessionPool } from "./pool.ts";
@@ -103,16 +104,9 @@ function changed(context: ScenarioContext, usual: Login, changes: ReadonlyMap<st
     const read = readers[key];
     if (read === undefined)
       throw new HarnessError(`a login has no "${key}"; it has ${Object.keys(readers).join(", ")}`);
-    said = read(said, meant(context, value), context);
+    said = read(said, resolve(context, value), context);
   }
   return said;
-}
-
-/** `{registrar B}` and `{password of registrar B}` stand for what the profile says. */
-function meant({ subject }: ScenarioContext, value: string): string {
-  return value
-    .replace(/\{registrar ([ABC])\}/g, (_, name: "A" | "B" | "C") => subject.account(name).id)
-    .replace(/\{password of registrar ([ABC])\}/g, (_, name: "A" | "B" | "C") => subject.account(name).password);
 }
 
 function listed(value: string): readonly string[] {
@@ -127,5 +121,3 @@ function withoutNewPassword({ newPassword: _, ...said }: Login): Login {
 function isUsualLength({ registrar, objectServices }: Login): boolean {
   return registrar.length >= 3 && registrar.length <= 16 && objectServices.length > 0;
 }
-
-export { readAnswer };

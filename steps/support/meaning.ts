@@ -1,4 +1,5 @@
 import type { ScenarioContext } from "./scenario-context.ts";
+import type { RegistrarName } from "./subject.ts";
 import { Mismatch } from "./verdicts.ts";
 
 /** Checks what an answer says at a path. */
@@ -14,7 +15,15 @@ export function meaning(context: ScenarioContext, expected: string): Check {
   if (expected === "<empty>") return exactly([""]);
   if (expected === "<now>") return (path, found) => closeTo(context, path, found);
   if (expected === "<its clTRID>") return exactly([context.last.clientId ?? ""]);
-  return exactly(expected.split(/,\s*/));
+  return exactly(expected.split(/,\s*/).map((text) => resolve(context, text)));
+}
+
+/** Text in which `{registrar A}`, `{contact taken}` and the like stand for what is on the wire. */
+export function resolve({ subject, names }: ScenarioContext, text: string): string {
+  return names
+    .resolve(text)
+    .replace(/\{registrar ([ABC])\}/g, (_, name: RegistrarName) => subject.account(name).id)
+    .replace(/\{password of registrar ([ABC])\}/g, (_, name: RegistrarName) => subject.account(name).password);
 }
 
 function exactly(expected: readonly string[]): Check {

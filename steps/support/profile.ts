@@ -57,6 +57,10 @@ export const profileSchema = z.strictObject({
     .describe("the registrars that the suite acts as; the third is optional"),
   strangerCertificate: credential.optional().describe("a client certificate that no registrar has on file"),
   capabilities: z.array(z.enum(capabilityNames as [Capability, ...Capability[]])).describe("what the subject can do"),
+  zones: z
+    .array(z.strictObject({ name: z.string().describe("the zone, such as `tld` or `co.tld`") }))
+    .default([])
+    .describe("where domains may be registered; the first is used unless a scenario says otherwise"),
   policy: policy.prefault({}).describe("what the standards leave open and the subject has decided"),
   control: z
     .strictObject({ url: z.url(), token: secret, world: z.string().optional() })

@@ -3,6 +3,7 @@ import { maskSecrets } from "../../xsd/pretty.ts";
 import { readFrame } from "../../xsd/reader.ts";
 import { type Answer, readAnswer, summary } from "./answer.ts";
 import type { EppConnection } from "./epp-connection.ts";
+import type { Names } from "./names.ts";
 import { nameOf, type Party } from "./party.ts";
 import type { ResolvedSubject, Subject } from "./subject.ts";
 import { type Exchange, HarnessError, Mismatch } from "./verdicts.ts";
@@ -45,6 +46,8 @@ export class ScenarioContext extends World<{ readonly subject: ResolvedSubject }
   subject!: Subject;
   /** Ids of the catalogue rows that the scenario is tagged with, and all its other tags. */
   tags: readonly string[] = [];
+  /** The names on the wire of what the scenario calls by labels. */
+  names!: Names;
   readonly lines = new Map<string, Line>();
   readonly spoken: Spoken[] = [];
   repeat: Repeat | undefined;
