@@ -1,4 +1,3 @@
-import { isIP } from "node:net";
 import ipaddr from "ipaddr.js";
 
 /** An IP address in its normal form: dotted quad, or IPv6 as RFC 5952 writes it. */
@@ -13,14 +12,14 @@ export interface IpAddress {
  */
 export function readIpAddress(text: string): IpAddress | undefined {
   const plain = text.includes(":") ? text.replace(/%.*$/, "") : text;
-  if (isIP(plain) === 0) return undefined;
+  if (!isAddress(plain)) return undefined;
   const address = ipaddr.process(plain);
   return address instanceof ipaddr.IPv6
     ? { version: "v6", address: address.toRFC5952String() }
     : { version: "v4", address: address.toString() };
 }
 
-/** Whether two addresses are one. */
-export function isSameAddress(one: IpAddress, other: IpAddress): boolean {
-  return one.address === other.address;
+function isAddress(text: string): boolean {
+  if (!text.includes(":")) return ipaddr.IPv4.isValidFourPartDecimal(text);
+  return /^[0-9A-Fa-f:.]+$/.test(text) && !/(^|[:.])0\d+\./.test(text) && ipaddr.IPv6.isValid(text);
 }

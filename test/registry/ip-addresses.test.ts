@@ -14,6 +14,20 @@ describe("reading an IP address", () => {
   for (const [text, [version, address]] of Object.entries(forms))
     it(`${text} is ${address}`, () => assert.deepEqual(readIpAddress(text), { version, address }));
 
-  for (const text of ["0x7f.1", "192.0.2.01", "192.0.2.1%eth0", "[::1]", "192.0.2", "host", "1::2::3", ""])
+  for (const text of [
+    "0x7f.1",
+    "192.0.2.01",
+    "192.0.2.1%eth0",
+    "[::1]",
+    "::ffff:192.0.2.01",
+    "1:2:3:4:5:6:7",
+    "1:2:3:4:5:6:7:8:9",
+    "256.0.0.1",
+    "12345::",
+    "192.0.2",
+    "host",
+    "1::2::3",
+    "",
+  ])
     it(`${text || "nothing"} is none`, () => assert.equal(readIpAddress(text), undefined));
 });
