@@ -20,6 +20,7 @@ export function readIpAddress(text: string): IpAddress | undefined {
 }
 
 function isAddress(text: string): boolean {
-  if (!text.includes(":")) return ipaddr.IPv4.isValidFourPartDecimal(text);
-  return /^[0-9A-Fa-f:.]+$/.test(text) && !/(^|[:.])0\d+\./.test(text) && ipaddr.IPv6.isValid(text);
+  const last = text.slice(text.lastIndexOf(":") + 1);
+  if (last.includes(".") && !ipaddr.IPv4.isValidFourPartDecimal(last)) return false;
+  return text.includes(":") ? ipaddr.IPv6.isValid(text) : last.includes(".");
 }
