@@ -1,6 +1,6 @@
 import type { Hello, Login, Logout } from "./session.ts";
 
-export type { CommandBase, ExtensionUse } from "./base.ts";
+export type { CommandBase, ExtensionUse, Metadata } from "./base.ts";
 export type { Hello, Login, Logout } from "./session.ts";
 
 /** Everything that a client may ask, whatever the protocol. Each command names its flow. */
