@@ -1,7 +1,7 @@
-import { put, type Effect } from "./effects.ts";
+import { type Effect, put } from "./effects.ts";
 import { superordinateName } from "./host-names.ts";
 import type { Domain, Host } from "./objects/index.ts";
-import type { RegistryView } from "./projection.ts";
+import { domainsWithHost, type RegistryView } from "./projection.ts";
 import type { Request } from "./request.ts";
 import { withOk } from "./statuses.ts";
 import type { Instant } from "./time.ts";
@@ -44,7 +44,7 @@ export function hostTransferred(registry: RegistryView, host: Host): Instant | u
 
 /** The names of the domains that have a host as their name server. */
 export function domainsUsing(registry: RegistryView, { repositoryId }: Host): readonly string[] {
-  return [...registry.stored.domainsByNameserver.find(repositoryId)].filter((name) => registry.domains.has(name));
+  return domainsWithHost(registry.stored, repositoryId, registry.now);
 }
 
 /** The statuses that a host shows. `ok` stands beside `linked` only. RFC 5732 section 2.3. */

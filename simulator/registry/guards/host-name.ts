@@ -16,11 +16,20 @@ export function hostNameRules<Q extends Request>(
   };
   return [
     guard("host-name-too-long", breaks(isTooLong), excludes),
-    guard("host-name-not-lower-case", breaks((name) => lowerCase(name) !== name)),
-    guard("invalid-host-name", breaks((name) => dnsForm(name) === undefined)),
+    guard(
+      "host-name-not-lower-case",
+      breaks((name) => lowerCase(name) !== name),
+    ),
+    guard(
+      "invalid-host-name",
+      breaks((name) => dnsForm(name) === undefined),
+    ),
     guard("host-name-not-puny-coded", breaks(differsFromDnsForm), ["invalid-host-name"]),
     guard("invalid-host-name", breaks(isMalformed)),
-    guard("host-name-not-normalized", breaks((name) => withoutRoot(name) !== name)),
+    guard(
+      "host-name-not-normalized",
+      breaks((name) => withoutRoot(name) !== name),
+    ),
     guard(
       "host-name-too-shallow",
       breaks((name, { registry }) => isTooShallow(name, (tld) => registry.tlds.has(tld))),

@@ -1,5 +1,6 @@
 import type { Message } from "../../objects/index.ts";
 import type { RegistryView } from "../../projection.ts";
+import { timestamp } from "../../time.ts";
 
 // The queue of messages as registrars see it. RFC 5730 section 2.9.2.3.
 
@@ -12,7 +13,7 @@ export function visibleMessages(registry: RegistryView, registrar: string): read
 
 /** The id by which a message is acknowledged. A yearly notice has another one each year. */
 export function idOf({ key, event }: Message): string {
-  return `${key}-${new Date(event).getUTCFullYear()}`;
+  return `${key}-${timestamp(event).slice(0, 4)}`;
 }
 
 /** The message number in an id; undefined where the id has another form. The year is not looked at. */
