@@ -70,8 +70,23 @@ export function domainsWithHost(registry: Registry, repositoryId: string, at: In
   return existingAt(registry, registry.domainsByNameserver.find(repositoryId), at);
 }
 
-/** A domain to an instant: gone once it is deleted. */
-export const projectDomain: Projection<Domain> = (domain, now) => (now < domain.deleted ? domain : undefined);
+/** A domain to an instant: transferred when the window has passed, and gone once it is deleted. */
+export const projectDomain: Projection<Domain> = (domain, now) =>
+  now < domain.deleted ? afterDomainTransfer(domain, now) : undefined;
+
+/** The transfer of a domain may make it expire later. */
+function afterDomainTransfer(domain: Domain, now: Instant): Domain {
+  const { transfer } = domain;
+  if (transfer?.status !== "pending" || now < transfer.acts) return domain;
+  return {
+    ...domain,
+    sponsor: transfer.requestedBy,
+    transferred: transfer.acts,
+    expires: transfer.expires ?? domain.expires,
+    statuses: without(domain.statuses, "pendingTransfer"),
+    transfer: { ...transfer, ...approvedByItself(transfer) },
+  };
+}
 
 /** A message to an instant: not there before its event, and then with the outcome of what was to be decided. */
 export const projectMessage: Projection<Message> = (message, now, registry) => {
