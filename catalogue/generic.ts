@@ -5,14 +5,6 @@ import type { Refusal } from "./model.ts";
  * otherwise the row is `session/<code>/<reason>`.
  */
 export const genericRefusals = {
-  "generic-xml-syntax-error": {
-    code: 2001,
-    raisedBy: "decode",
-    basis: "must",
-    spec: "rfc5730#3",
-    when: "the document is not well-formed, or not valid against its schema",
-    undocumented: true,
-  },
   "document-type-declaration": {
     code: 2001,
     raisedBy: "decode",
@@ -51,6 +43,14 @@ export const genericRefusals = {
     basis: "must",
     spec: "rfc5730#3",
     when: "EPP defines the command, and the server does not implement it for this object",
+    undocumented: true,
+  },
+  "unimplemented-option": {
+    code: 2102,
+    raisedBy: "decode",
+    basis: "choice",
+    spec: "rfc5730#3",
+    when: "the command uses a valid option that is not offered, such as name servers given as attributes of the domain",
     undocumented: true,
   },
   "unknown-object-service": {

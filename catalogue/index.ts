@@ -1,12 +1,34 @@
+import { contactFlows } from "./contact.ts";
+import { contactTransferFlows } from "./contact-transfer.ts";
+import { domainCheckFlows } from "./domain-check.ts";
+import { domainCreateFlows } from "./domain-create.ts";
+import { domainLifeFlows } from "./domain-life.ts";
+import { domainTransferFlows } from "./domain-transfer.ts";
+import { domainUpdateFlows } from "./domain-update.ts";
 import { genericRefusals } from "./generic.ts";
+import { hostFlows } from "./host.ts";
 import type { Answer, Refusal } from "./model.ts";
+import { pollFlows } from "./poll.ts";
 import { sessionFlows } from "./session.ts";
 
-export type { Answer, Basis, Flow, RaisedBy, Refusal, Requirement } from "./model.ts";
+export { type EppCode, eppCodes } from "./codes.ts";
+export { type Effect, effects } from "./effects.ts";
 export { genericRefusals } from "./generic.ts";
+export type { Answer, Basis, Flow, RaisedBy, Refusal, Requirement } from "./model.ts";
 
 /** Every flow of the documented registry by name. */
-export const flows = { ...sessionFlows } as const;
+export const flows = {
+  ...sessionFlows,
+  ...contactFlows,
+  ...contactTransferFlows,
+  ...hostFlows,
+  ...pollFlows,
+  ...domainCheckFlows,
+  ...domainCreateFlows,
+  ...domainUpdateFlows,
+  ...domainLifeFlows,
+  ...domainTransferFlows,
+} as const;
 
 type Flows = typeof flows;
 
@@ -24,6 +46,12 @@ export type RaisedReason<F extends FlowName, W extends string> = {
 }[OwnReason<F>];
 /** The names of the successes of flow F. */
 export type AnswerName<F extends FlowName> = keyof Flows[F]["answers"] & string;
+
+/** The labels of what success A of flow F changes; never for one that changes nothing. */
+export type EffectOf<F extends FlowName, A extends AnswerName<F>> = Flows[F]["answers"][A &
+  keyof Flows[F]["answers"]] extends { effects: readonly (infer E extends string)[] }
+  ? E
+  : never;
 
 /** The id of a row: `flow/code/name`. It never changes and is never given to another row. */
 export type RowId = string;
@@ -49,7 +77,10 @@ for (const [flow, entry] of Object.entries(flows)) {
     answerRows.set(`${flow} ${name}`, { ...row, name, id: `${flow}/${row.code}/${name}` });
 }
 const genericRows = new Map<string, RefusalRow>(
-  Object.entries(genericRefusals).map(([reason, row]) => [reason, { ...row, reason, id: `session/${row.code}/${reason}` }]),
+  Object.entries(genericRefusals).map(([reason, row]) => [
+    reason,
+    { ...row, reason, id: `session/${row.code}/${reason}` },
+  ]),
 );
 
 /** The row of a refusal: the flow's own, or the generic one. Throws for a reason that the catalogue does not know. */

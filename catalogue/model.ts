@@ -1,4 +1,8 @@
-// The shapes that the catalogue is written in. Nothing here imports anything, and nothing here does anything.
+// The shapes that the catalogue is written in. Nothing here does anything.
+
+import type { EppCode } from "./codes.ts";
+import type { Effect } from "./effects.ts";
+import type { RrpCode } from "./rrp-codes.ts";
 
 /** Who answers with a refusal: the reading of the frame, the session around every command, or the flow itself. */
 export type RaisedBy = "decode" | "session" | "flow";
@@ -9,7 +13,7 @@ export type Basis = "must" | "choice";
 /** A refusal that a flow may answer with. */
 export interface Refusal {
   /** EPP result code, RFC 5730 section 3. */
-  readonly code: number;
+  readonly code: EppCode;
   readonly raisedBy: RaisedBy;
   readonly basis: Basis;
   /** The section that says so, such as `rfc5730#3`, or `documents` where only the documented registry says so. */
@@ -24,11 +28,14 @@ export interface Refusal {
 
 /** A success that a flow may answer with. */
 export interface Answer {
-  readonly code: number;
+  /** EPP result code, or 0 for the greeting, which has none. */
+  readonly code: EppCode | 0;
+  /** `must` where it is left out. */
+  readonly basis?: Basis;
   readonly spec: string;
   readonly when: string;
   /** What the success changes, by label. The simulator may change nothing else; each label is one side effect. */
-  readonly effects?: readonly string[];
+  readonly effects?: readonly Effect[];
 }
 
 /** One flow: one thing that a client may ask of a registry. */
@@ -45,7 +52,7 @@ export interface Requirement {
   readonly title: string;
   readonly spec: string;
   readonly basis: Basis;
-  /** The result code, where the requirement is about one. */
-  readonly code?: number;
+  /** The result code, of EPP or RRP, where the requirement is about one. */
+  readonly code?: EppCode | RrpCode;
   readonly raisedBy?: RaisedBy;
 }

@@ -6,7 +6,11 @@ export const sessionFlows = {
     title: "Asking for the greeting",
     spec: "rfc5730#2.3",
     answers: {
-      greeted: { code: 0, spec: "rfc5730#2.4", when: "the server introduces itself; a greeting carries no result code" },
+      greeted: {
+        code: 0,
+        spec: "rfc5730#2.4",
+        when: "the server introduces itself; a greeting carries no result code",
+      },
     },
     refuses: {
       "generic-xml-syntax-error": {

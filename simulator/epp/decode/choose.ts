@@ -1,0 +1,77 @@
+import { objectServices } from "../../../catalogue/services.ts";
+import type { Element } from "../../../xsd/reader.ts";
+import { namespaces } from "../../../xsd/schemas.ts";
+
+// Which flow a document asks for, and what is wrong with it where it asks for none.
+
+const objectVerbs = ["check", "create", "delete", "info", "renew", "transfer", "update"];
+const verbs = new Set([...objectVerbs, "login", "logout", "poll"]);
+
+/** What a document asks for: a flow by name, with the elements that it is read from. */
+export interface Choice {
+  readonly flow: string;
+  /** The verb's element. */
+  readonly verb: Element;
+  /** The object's element inside the verb, for commands about objects. */
+  readonly object?: Element;
+  readonly extensions: readonly Element[];
+}
+
+/** Why a document asks for nothing that the registry does. */
+export interface Unchosen {
+  readonly reason:
+    | "generic-xml-syntax-error"
+    | "unknown-command"
+    | "verb-does-not-fit"
+    | "unimplemented-command"
+    | "unknown-object-service"
+    | "unknown-extension";
+  readonly offender: string;
+}
+
+/** Finds the flow that a document asks for. It looks at names only, so it can be asked about documents not valid. */
+export function choose(root: Element): Choice | Unchosen {
+  const [content] = root.children;
+  if (content?.ns !== namespaces.epp) return { reason: "generic-xml-syntax-error", offender: "epp" };
+  if (content.name === "hello") return { flow: "hello", verb: content, extensions: [] };
+  if (content.name === "extension") return { reason: "unimplemented-command", offender: "extension" };
+  if (content.name !== "command") return { reason: "generic-xml-syntax-error", offender: content.name };
+  const [verb] = content.children;
+  if (verb === undefined) return { reason: "generic-xml-syntax-error", offender: "command" };
+  if (verb.ns !== namespaces.epp || !verbs.has(verb.name)) return { reason: "unknown-command", offender: verb.name };
+  const extensions = content.children.find(({ name }) => name === "extension")?.children ?? [];
+  const stranger = extensions.find(({ ns }) => !knownNamespaces.has(ns));
+  if (stranger !== undefined) return { reason: "unknown-extension", offender: stranger.ns };
+  return objectVerbs.includes(verb.name) ? chooseObject(verb, extensions) : { flow: plainFlow(verb), verb, extensions };
+}
+
+function plainFlow(verb: Element): string {
+  if (verb.name !== "poll") return verb.name;
+  return verb.attributes.get("op") === "ack" ? "poll-ack" : "poll-request";
+}
+
+function chooseObject(verb: Element, extensions: readonly Element[]): Choice | Unchosen {
+  const [object] = verb.children;
+  if (object === undefined) return { reason: "generic-xml-syntax-error", offender: verb.name };
+  const service = objectServices.find(({ uri }) => uri === object.ns);
+  if (service === undefined)
+    return knownNamespaces.has(object.ns)
+      ? { reason: "generic-xml-syntax-error", offender: object.name }
+      : { reason: "unknown-object-service", offender: object.ns };
+  if (object.name !== verb.name) return { reason: "verb-does-not-fit", offender: object.name };
+  if (isUndefined(service.object, verb.name)) return { reason: "unimplemented-command", offender: object.name };
+  const operation = verb.name === "transfer" ? `-${verb.attributes.get("op")}` : "";
+  return { flow: refined(`${service.object}-${verb.name}${operation}`, extensions), verb, object, extensions };
+}
+
+/** What no mapping defines: contacts and hosts are not renewed, hosts are not transferred. RFC 5732, RFC 5733. */
+function isUndefined(object: string, verb: string): boolean {
+  return (object !== "domain" && verb === "renew") || (object === "host" && verb === "transfer");
+}
+
+/** Extensions may make another flow of a command. */
+function refined(flow: string, _extensions: readonly Element[]): string {
+  return flow;
+}
+
+const knownNamespaces: ReadonlySet<string> = new Set(Object.values(namespaces));

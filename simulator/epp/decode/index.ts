@@ -1,0 +1,91 @@
+import { type RaisedReason, type RowId, refusalRow } from "../../../catalogue/index.ts";
+import { child, type Element, type Reading, readFrame, textOf, token } from "../../../xsd/reader.ts";
+import type { Command, CommandOf } from "../../registry/commands/index.ts";
+import type { Refused } from "../../registry/flow.ts";
+import type { ImplementedFlow } from "../../registry/flows/index.ts";
+import { type Choice, choose } from "./choose.ts";
+import type { Decoder } from "./decoder.ts";
+import { decodeHello, decodeLogin, decodeLogout, versionOffends } from "./session.ts";
+
+const decoders: { readonly [F in ImplementedFlow]: Decoder<CommandOf<F>> } = {
+  hello: decodeHello,
+  login: decodeLogin,
+  logout: decodeLogout,
+};
+
+/** What `decode` must raise according to the catalogue: one check a reason, in the order in which they answer. */
+type Checks = {
+  readonly [F in ImplementedFlow]: {
+    readonly [R in Exclude<RaisedReason<F, "decode">, "generic-xml-syntax-error">]: (c: Choice) => string | undefined;
+  };
+};
+
+const checks: Checks = {
+  hello: {},
+  login: { "unimplemented-protocol-version": ({ verb }) => versionOffends(verb) },
+  logout: {},
+};
+
+/** A command, or why there is none; and the client's transaction id wherever it could be read. */
+export type Decoded =
+  | { readonly command: Command; readonly clientId?: string }
+  | { readonly refused: Refused; readonly clientId?: string };
+
+/** Reads the document of a frame. Rows in `leftOut` are overlooked, as far as that is possible. */
+export function decode(document: Uint8Array, leftOut?: RowId): Decoded {
+  const reading = readFrame(document);
+  const root = reading.ok ? reading.root : reading.root;
+  if (root === undefined) return { refused: unreadable(reading) };
+  const clientId = clientIdOf(root);
+  const found = clientId === undefined ? {} : { clientId };
+  const refused = (flow: string | undefined, reason: string, offender: string) => ({
+    refused: refusal(flow, reason, [offender]),
+    ...found,
+  });
+  const overlooks = (flow: string | undefined, reason: string) => refusalRow(flow, reason).id === leftOut;
+
+  const choice = choose(root);
+  if ("reason" in choice) {
+    if (choice.reason === "generic-xml-syntax-error") return refused("hello", choice.reason, choice.offender);
+    if (!overlooks(undefined, choice.reason)) return refused(undefined, choice.reason, choice.offender);
+    return refused(undefined, "command-failed", choice.offender);
+  }
+  const { flow } = choice;
+  if (!isImplemented(flow)) return refused(undefined, "unimplemented-command", flow);
+  for (const [reason, offends] of Object.entries(checks[flow])) {
+    const offender = offends(choice);
+    if (offender !== undefined && !overlooks(flow, reason)) return refused(flow, reason, offender);
+  }
+  if (!reading.ok && !overlooks("hello", "generic-xml-syntax-error"))
+    return { refused: refusal("hello", "generic-xml-syntax-error", problemsOf(reading)), ...found };
+  const decoder: Decoder<Command> = decoders[flow];
+  const extensions = choice.extensions.map(({ ns, name }) => ({ uri: ns, element: name }));
+  return { command: decoder({ extensions, ...found }, choice), ...found };
+}
+
+function unreadable(reading: Reading): Refused {
+  const fault = reading.ok ? undefined : reading.fault;
+  if (fault === "document-type") return refusal(undefined, "document-type-declaration", problemsOf(reading));
+  if (fault === "encoding") return refusal(undefined, "unsupported-encoding", problemsOf(reading));
+  return refusal("hello", "generic-xml-syntax-error", problemsOf(reading));
+}
+
+function problemsOf(reading: Reading): readonly string[] {
+  return reading.ok ? [] : reading.problems.slice(0, 1).map(({ line, message }) => `line ${line}: ${message}`);
+}
+
+function refusal(flow: string | undefined, reason: string, offenders: readonly string[]): Refused {
+  return { kind: "refused", ...(flow !== undefined && { flow }), reason, offenders, effects: [] };
+}
+
+function isImplemented(flow: string): flow is ImplementedFlow {
+  return Object.hasOwn(decoders, flow);
+}
+
+/** The client's transaction id where one can be read, whatever else is wrong. RFC 5730 section 2.5. */
+function clientIdOf(root: Element): string | undefined {
+  const [command] = root.children;
+  const element = command && child(command, "clTRID");
+  const text = element && token(textOf(element));
+  return text !== undefined && text.length >= 3 && text.length <= 64 ? text : undefined;
+}

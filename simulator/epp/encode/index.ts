@@ -1,0 +1,26 @@
+import { type AnswerName, answerRow, type RowId } from "../../../catalogue/index.ts";
+import type { DataOf, ImplementedFlow } from "../../registry/flows/index.ts";
+import type { Shape } from "../shape.ts";
+import type { AnswerShapes } from "./answer.ts";
+import { greeting } from "./session.ts";
+
+/** What each success of each flow holds, by flow and answer. */
+export const answers = {
+  hello: { greeted: { greeting } },
+  login: { opened: {} },
+  logout: { ended: {} },
+} as const satisfies { readonly [F in ImplementedFlow]: { readonly [A in AnswerName<F>]: AnswerShapes<DataOf<F>> } };
+
+type AnyAnswer = AnswerShapes<never>;
+
+/** The same by the id of the answer's row. */
+export const answersByRow: ReadonlyMap<RowId, AnyAnswer> = new Map(
+  Object.entries(answers as unknown as Readonly<Record<string, Readonly<Record<string, AnyAnswer>>>>).flatMap(
+    ([flow, byName]) => Object.entries(byName).map(([name, shapes]) => [answerRow(flow, name).id, shapes] as const),
+  ),
+);
+
+/** All shapes of an answer. */
+export function shapesOf({ messageQueue, data = [], extension = [], greeting }: AnyAnswer): readonly Shape<never>[] {
+  return [messageQueue, ...data, ...extension, greeting].filter((shape) => shape !== undefined) as Shape<never>[];
+}

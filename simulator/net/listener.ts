@@ -1,0 +1,149 @@
+import { createHash } from "node:crypto";
+import { once } from "node:events";
+import { type AddressInfo, createServer, type Server, type Socket } from "node:net";
+import { createServer as createTlsServer, type TLSSocket, type Server as TlsServer } from "node:tls";
+import { Conversation } from "../epp/conversation.ts";
+import { Dialect } from "../epp/dialect.ts";
+import { add } from "../registry/time.ts";
+import type { World } from "../registry/world.ts";
+import { Connection } from "./connection.ts";
+import type { Credential } from "./credentials.ts";
+import { readProxyLine } from "./proxy-line.ts";
+
+/** Where a world is listened for. */
+export interface ListenOptions {
+  /** Loopback unless it is said otherwise. */
+  readonly host: string;
+  /** 0: any free one. */
+  readonly port: number;
+  /** Whether each connection begins with the line of a proxy that tells the client's address. */
+  readonly proxyProtocol: boolean;
+}
+
+interface Arrival {
+  readonly place: WorldListener;
+  readonly address: string | undefined;
+}
+
+/**
+ * Takes TLS connections for many worlds, each on a port of its own, with one TLS context for all. Every client
+ * certificate passes the handshake; whether it is the right one is asked at login. RFC 5734 section 8.
+ */
+export class EppPort {
+  readonly #tls: TlsServer;
+  readonly #arrivals = new Map<string, Arrival>();
+
+  constructor(credential: Credential) {
+    this.#tls = createTlsServer({
+      cert: credential.certificate,
+      key: credential.key,
+      requestCert: true,
+      rejectUnauthorized: false,
+      minVersion: "TLSv1.2",
+      handshakeTimeout: 10_000,
+    });
+    this.#tls.on("secureConnection", (socket) => this.#welcome(socket));
+    this.#tls.on("tlsClientError", (_error, socket) => socket.destroy());
+  }
+
+  /** Begins to listen for a world. */
+  async open(world: World, options: ListenOptions): Promise<WorldListener> {
+    const server = createServer({ noDelay: true });
+    const place = new WorldListener(world, server);
+    server.on("connection", (socket) => void this.#arrive(socket, place, options));
+    server.listen(options.port, options.host);
+    await once(server, "listening");
+    return place;
+  }
+
+  async #arrive(socket: Socket, place: WorldListener, { proxyProtocol }: ListenOptions): Promise<void> {
+    socket.on("error", () => socket.destroy());
+    try {
+      const address = proxyProtocol ? (await readProxyLine(socket)).address : socket.remoteAddress;
+      const key = pathOf(socket);
+      this.#arrivals.set(key, { place, address });
+      socket.once("close", () => this.#arrivals.delete(key));
+      this.#tls.emit("connection", socket);
+    } catch {
+      socket.destroy();
+    }
+  }
+
+  #welcome(socket: TLSSocket): void {
+    const arrival = this.#arrivals.get(pathOf(socket));
+    if (arrival === undefined) socket.destroy();
+    else arrival.place.welcome(socket, arrival.address);
+  }
+}
+
+/** One world's port with the connections that are open on it. */
+export class WorldListener {
+  readonly world: World;
+  readonly #server: Server;
+  readonly #dialect: Dialect;
+  readonly #connections = new Set<Connection>();
+  readonly #byCertificate = new Map<string, number>();
+
+  constructor(world: World, server: Server) {
+    this.world = world;
+    this.#server = server;
+    this.#dialect = new Dialect(world.mutant);
+  }
+
+  /** Host and port that it listens on. */
+  get address(): { readonly host: string; readonly port: number } {
+    const { address, port } = this.#server.address() as AddressInfo;
+    return { host: address, port };
+  }
+
+  /** How many connections are open. */
+  get connections(): number {
+    return this.#connections.size;
+  }
+
+  welcome(socket: TLSSocket, address: string | undefined): void {
+    const certificate = fingerprintOf(socket);
+    const { maxConnectionsPerCertificate, maxFrameBytes } = this.world.policy;
+    const open = (this.#byCertificate.get(certificate ?? "") ?? 0) + 1;
+    if (open > maxConnectionsPerCertificate) {
+      socket.destroy();
+      return;
+    }
+    this.#byCertificate.set(certificate ?? "", open);
+    const peer = { ...(address !== undefined && { address }), ...(certificate !== undefined && { certificate }) };
+    const connection = new Connection(socket, new Conversation(this.world, this.#dialect, peer), maxFrameBytes);
+    this.#connections.add(connection);
+    socket.once("close", () => {
+      this.#connections.delete(connection);
+      this.#byCertificate.set(certificate ?? "", (this.#byCertificate.get(certificate ?? "") ?? 1) - 1);
+    });
+  }
+
+  /** Lets time pass in which no client says a word. Milliseconds. */
+  passIdle(milliseconds: number): void {
+    const timeout = add(0, this.world.policy.idleTimeout);
+    for (const connection of this.#connections) connection.passIdle(milliseconds, timeout);
+  }
+
+  /** Closes all connections and stops listening. */
+  async close(): Promise<void> {
+    const closed = once(this.#server, "close");
+    this.#server.close();
+    for (const connection of this.#connections) connection.close();
+    await closed;
+  }
+}
+
+/** SHA-256 of the certificate's DER form, base64 without padding. */
+export function fingerprint(der: Uint8Array): string {
+  return createHash("sha256").update(der).digest("base64").replace(/=+$/, "");
+}
+
+function fingerprintOf(socket: TLSSocket): string | undefined {
+  const certificate = socket.getPeerCertificate();
+  return certificate?.raw ? fingerprint(certificate.raw) : undefined;
+}
+
+function pathOf(socket: Socket): string {
+  return `${socket.remoteAddress} ${socket.remotePort} ${socket.localPort}`;
+}

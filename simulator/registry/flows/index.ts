@@ -1,0 +1,10 @@
+import { hello } from "./hello.ts";
+import { login } from "./login.ts";
+import { logout } from "./logout.ts";
+
+/** The flows that the registry implements, by name. */
+export const implemented = { hello, login, logout } as const;
+
+export type ImplementedFlow = keyof typeof implemented;
+/** What flow F tells when it succeeds. */
+export type DataOf<F extends ImplementedFlow> = ReturnType<(typeof implemented)[F]["apply"]>["data"];

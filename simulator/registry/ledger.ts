@@ -1,0 +1,60 @@
+import type { RowId } from "../../catalogue/index.ts";
+import type { Effect } from "./effects.ts";
+import type { Instant } from "./time.ts";
+
+/** What the registry made of one command. */
+export interface LedgerEntry {
+  readonly server: string;
+  readonly client?: string;
+  readonly at: Instant;
+  readonly registrar?: string;
+  readonly flow?: string;
+  /** The row that answered. */
+  readonly row: RowId;
+  readonly offenders: readonly string[];
+  /** How many values were written or taken out. */
+  readonly writes: number;
+  /** What it changed. */
+  readonly effects: readonly Effect[];
+  /** What went wrong inside, where the registry failed on its own account. */
+  readonly fault?: string;
+}
+
+/** The last entries by server transaction id. Old ones are forgotten. */
+export class Ledger {
+  readonly #entries = new Map<string, LedgerEntry>();
+  readonly #capacity: number;
+
+  constructor(capacity = 10_000) {
+    this.#capacity = capacity;
+  }
+
+  record(entry: LedgerEntry): void {
+    this.#entries.set(entry.server, entry);
+    if (this.#entries.size > this.#capacity) {
+      const oldest = this.#entries.keys().next();
+      if (!oldest.done) this.#entries.delete(oldest.value);
+    }
+  }
+
+  /** Corrects what was written down, where the registry failed after it. */
+  amend(server: string, correction: Partial<LedgerEntry>): void {
+    const entry = this.#entries.get(server);
+    if (entry !== undefined) this.#entries.set(server, { ...entry, ...correction });
+  }
+
+  find(server: string): LedgerEntry | undefined {
+    return this.#entries.get(server);
+  }
+
+  /** The newest entries last. */
+  all(): LedgerEntry[] {
+    return [...this.#entries.values()];
+  }
+}
+
+/** The fields that an effect writes: what a mutant may alter. */
+export function fieldsOf(effect: Effect): readonly string[] {
+  if (effect.kind === "put") return Object.keys(effect.value);
+  return effect.kind === "session" ? Object.keys(effect.session) : [];
+}

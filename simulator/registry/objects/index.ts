@@ -1,0 +1,11 @@
+export type { Cancellation, Charge, ChargeFlag, OneTimeCharge, RecurringCharge } from "./charge.ts";
+export type { AuthInfo, Contact, Disclosure, PendingDeletion, PostalInfo, Telephone } from "./contact.ts";
+export type { ClaimsNotice, Domain, DomainTransfer, DsRecord, GracePeriod, RenewalPrice } from "./domain.ts";
+export type { HistoryEntry, TransactionRecord } from "./history.ts";
+export type { Host } from "./host.ts";
+export type { Message, PendingActionNotice, TransferNotice } from "./message.ts";
+export type { CertificateFacts, Registrar, RegistrarState } from "./registrar.ts";
+export type { Amount, ExtraFee, Phase, ReservationKind, Schedule, Tld } from "./tld.ts";
+export { at } from "./tld.ts";
+export type { Token } from "./token.ts";
+export type { TransactionIds, Transfer, TransferStatus } from "./transfer.ts";

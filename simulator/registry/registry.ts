@@ -1,0 +1,79 @@
+import type { Charge, Contact, Domain, HistoryEntry, Host, Message, Registrar, Tld, Token } from "./objects/index.ts";
+import { Table } from "./table.ts";
+import type { Instant } from "./time.ts";
+
+/** A name whose delegation changed, to be published. */
+export interface DnsRefresh {
+  readonly name: string;
+  readonly at: Instant;
+}
+
+/** What every table of the registry is keyed by and holds. */
+export interface Rows {
+  registrars: { key: string; value: Registrar };
+  tlds: { key: string; value: Tld };
+  contacts: { key: string; value: Contact };
+  hosts: { key: string; value: Host };
+  domains: { key: string; value: Domain };
+  messages: { key: number; value: Message };
+  charges: { key: number; value: Charge };
+  history: { key: number; value: HistoryEntry };
+  tokens: { key: string; value: Token };
+  dnsRefreshes: { key: number; value: DnsRefresh };
+}
+
+export type TableName = keyof Rows;
+
+/** What a registry starts from. */
+export type Contents = { readonly [T in TableName]?: ReadonlyMap<Rows[T]["key"], Rows[T]["value"]> };
+
+/** Everything that a registry holds, as it was last written. */
+export class Registry {
+  readonly registrars: Table<string, Registrar>;
+  readonly tlds: Table<string, Tld>;
+  readonly contacts: Table<string, Contact>;
+  readonly hosts: Table<string, Host>;
+  readonly domains: Table<string, Domain>;
+  readonly messages: Table<number, Message>;
+  readonly charges: Table<number, Charge>;
+  readonly history: Table<number, HistoryEntry>;
+  readonly tokens: Table<string, Token>;
+  readonly dnsRefreshes: Table<number, DnsRefresh>;
+
+  constructor(contents: Contents = {}) {
+    this.registrars = new Table(contents.registrars);
+    this.tlds = new Table(contents.tlds);
+    this.contacts = new Table(contents.contacts);
+    this.hosts = new Table(contents.hosts);
+    this.domains = new Table(contents.domains);
+    this.messages = new Table(contents.messages);
+    this.charges = new Table(contents.charges);
+    this.history = new Table(contents.history);
+    this.tokens = new Table(contents.tokens);
+    this.dnsRefreshes = new Table(contents.dnsRefreshes);
+  }
+
+  /** The table of that name. */
+  table<T extends TableName>(name: T): Table<Rows[T]["key"], Rows[T]["value"]> {
+    return this[name] as unknown as Table<Rows[T]["key"], Rows[T]["value"]>;
+  }
+
+  /** Puts every table back to what the registry started from. */
+  reset(): void {
+    for (const name of tableNames) this[name].reset();
+  }
+}
+
+/** Every table, in the order in which they are shown. */
+export const tableNames = [
+  "registrars",
+  "tlds",
+  "contacts",
+  "hosts",
+  "domains",
+  "messages",
+  "charges",
+  "history",
+  "tokens",
+  "dnsRefreshes",
+] as const satisfies readonly TableName[];

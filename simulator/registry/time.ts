@@ -1,0 +1,39 @@
+import { Temporal } from "temporal-polyfill";
+
+/** A point in time: milliseconds since 1970-01-01T00:00:00Z. */
+export type Instant = number;
+
+/** Later than everything: the end of what has none. */
+export const endOfTime: Instant = 8.64e15;
+
+/** A length of time, ISO 8601 (`P5D`, `PT1H`). */
+export type Duration = string;
+
+/**
+ * The instant `years` calendar years later, as the registry counts them: one year, then the others, so that a life
+ * that began on 29 February goes on from 28 February.
+ */
+export function addYears(instant: Instant, years: number): Instant {
+  if (years === 0) return instant;
+  const first = utc(instant).add({ years: Math.sign(years) });
+  return first.add({ years: years - Math.sign(years) }).epochMilliseconds;
+}
+
+/** The instant that an ISO 8601 duration later, days counted as 24 hours and years by the calendar. */
+export function add(instant: Instant, duration: Duration): Instant {
+  return utc(instant).add(Temporal.Duration.from(duration)).epochMilliseconds;
+}
+
+/** As EPP writes dates: UTC, whole seconds, `2000-06-08T22:00:00Z`. RFC 5731 section 2.4. */
+export function timestamp(instant: Instant): string {
+  return `${new Date(instant).toISOString().slice(0, 19)}Z`;
+}
+
+/** Reads an ISO 8601 instant. Throws a RangeError for anything else. */
+export function instantOf(text: string): Instant {
+  return Temporal.Instant.from(text).epochMilliseconds;
+}
+
+function utc(instant: Instant): Temporal.ZonedDateTime {
+  return Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO("UTC");
+}

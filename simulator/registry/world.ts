@@ -1,0 +1,213 @@
+import { answerRow, type RowId, refusalRow } from "../../catalogue/index.ts";
+import type { Clock } from "./clock.ts";
+import type { Command } from "./commands/index.ts";
+import type { Effect } from "./effects.ts";
+import type { Done, FlowDefinition, Outcome, Refused } from "./flow.ts";
+import { implemented } from "./flows/index.ts";
+import { Ledger } from "./ledger.ts";
+import { type Mutant, mutatedEffects, mutatedGuards } from "./mutants.ts";
+import type { TransactionIds } from "./objects/index.ts";
+import { defaultPolicy, type Policy, type Services, servicesOf } from "./policy.ts";
+import { RegistryView } from "./projection.ts";
+import { type Contents, Registry } from "./registry.ts";
+import type { Request } from "./request.ts";
+import type { Session } from "./session.ts";
+
+/** What a world is made of. */
+export interface WorldOptions {
+  readonly id: string;
+  readonly contents: Contents;
+  readonly policy?: Partial<Policy>;
+  readonly clock: Clock;
+  /** What server transaction ids begin with: unique to the process. At most 40 characters. */
+  readonly idPrefix: string;
+  readonly mutant?: Mutant;
+}
+
+/** How a command reached the registry. */
+export interface Channel {
+  readonly source: "client" | "tool";
+  readonly superuser: boolean;
+  /** Answers as ever, and changes nothing. */
+  readonly dryRun: boolean;
+}
+
+/** A client's own session. */
+export const clientChannel: Channel = { source: "client", superuser: false, dryRun: false };
+
+/** What came of a command. */
+export interface Executed {
+  readonly outcome: Outcome;
+  readonly row: RowId;
+  /** The server's transaction id. */
+  readonly server: string;
+  /** The session as it is afterwards. */
+  readonly session: Session;
+}
+
+type LooseFlow = Pick<FlowDefinition, "name" | "guards" | "apply" | "onRefusal">;
+
+/** A registry with its clock, its registrars and its policy. Worlds know nothing of each other. */
+export class World {
+  readonly id: string;
+  readonly clock: Clock;
+  readonly registry: Registry;
+  readonly ledger = new Ledger();
+  readonly mutant: Mutant | undefined;
+  readonly #fixturePolicy: Policy;
+  readonly #startedAt: number;
+  readonly #idPrefix: string;
+  readonly #flows: ReadonlyMap<string, LooseFlow>;
+  #policy: Policy;
+  #services: Services;
+  #transactions = 0;
+  #keys = 0;
+
+  constructor(options: WorldOptions) {
+    this.id = options.id;
+    this.clock = options.clock;
+    this.mutant = options.mutant;
+    this.registry = new Registry(options.contents);
+    this.#startedAt = options.clock.now();
+    this.#idPrefix = options.idPrefix;
+    this.#fixturePolicy = { ...defaultPolicy, ...options.policy };
+    this.#policy = this.#fixturePolicy;
+    this.#services = servicesOf(this.#policy);
+    const flows: readonly LooseFlow[] = Object.values(implemented) as unknown as readonly LooseFlow[];
+    this.#flows = new Map(flows.map((flow) => [flow.name, { ...flow, guards: mutatedGuards(flow, options.mutant) }]));
+  }
+
+  get policy(): Policy {
+    return this.#policy;
+  }
+
+  /** Changes the policy until the world is put back to its fixture. */
+  set policy(policy: Policy) {
+    this.#policy = policy;
+    this.#services = servicesOf(policy);
+  }
+
+  /** Puts registry, policy and clock back to the fixture. Ids go on where they were. */
+  reset(): void {
+    this.registry.reset();
+    this.policy = this.#fixturePolicy;
+    this.clock.set(this.#startedAt);
+  }
+
+  /** The next number for repository ids, messages, charges and history. */
+  readonly nextKey = (): number => ++this.#keys;
+
+  /** The next server transaction id. RFC 5730 section 2.5: unique, 3 to 64 characters. */
+  nextServerId(): string {
+    return `${this.#idPrefix}-${(++this.#transactions).toString(16)}`;
+  }
+
+  /** Executes a command for a session, and writes down what came of it. */
+  execute(command: Command, session: Session, channel: Channel = clientChannel): Executed {
+    const server = this.nextServerId();
+    const transaction = { server, ...(command.clientId !== undefined && { client: command.clientId }) };
+    const now = this.clock.now();
+    const request: Request = {
+      command,
+      now,
+      registry: new RegistryView(this.registry, now),
+      policy: this.#policy,
+      services: this.#services,
+      session,
+      transaction,
+      source: channel.source,
+      superuser: channel.superuser,
+      nextKey: this.nextKey,
+    };
+    return this.#conclude(request, channel, (flow) => this.#decide(flow, request));
+  }
+
+  /** Answers a frame that is no command: it could not be read, or is none that the registry knows. */
+  refuse(refused: Refused, session: Session, clientId: string | undefined): Executed {
+    const server = this.nextServerId();
+    const row = refusalRow(refused.flow, refused.reason).id;
+    this.#record(
+      refused.flow,
+      { server, ...(clientId !== undefined && { client: clientId }) },
+      session,
+      refused,
+      row,
+      [],
+    );
+    return { outcome: refused, row, server, session };
+  }
+
+  /** Says that the registry failed on its own account over a command that it had carried out or refused. */
+  fail(executed: Executed, fault: string): Executed {
+    const outcome: Refused = { kind: "refused", reason: "command-failed", offenders: [], effects: [] };
+    const row = refusalRow(undefined, outcome.reason).id;
+    this.ledger.amend(executed.server, { row, fault });
+    return { ...executed, outcome, row };
+  }
+
+  #conclude(request: Request, channel: Channel, decide: (flow: LooseFlow) => Outcome): Executed {
+    const { server } = request.transaction;
+    const flow = this.#flows.get(request.command.flow);
+    if (flow === undefined) throw new Error(`no flow ${request.command.flow}`);
+    let outcome: Outcome;
+    let fault: string | undefined;
+    try {
+      outcome = decide(flow);
+    } catch (error) {
+      fault = error instanceof Error ? (error.stack ?? error.message) : String(error);
+      outcome = { kind: "refused", flow: flow.name, reason: "command-failed", offenders: [], effects: [] };
+    }
+    const row =
+      outcome.kind === "done" ? answerRow(flow.name, outcome.answer).id : refusalRow(flow.name, outcome.reason).id;
+    const effects = this.mutant === undefined ? outcome.effects : mutatedEffects(row, outcome.effects, this.mutant);
+    const session = this.#commit(effects, request.session, channel.dryRun);
+    const kept = channel.dryRun ? [] : effects;
+    this.#record(flow.name, request.transaction, request.session, outcome, row, kept, fault);
+    return { outcome, row, server, session };
+  }
+
+  #decide(flow: LooseFlow, request: Request): Outcome {
+    for (const { reason, offends } of flow.guards) {
+      const offenders = offends(request);
+      if (offenders.length > 0) {
+        const effects = flow.onRefusal?.(request, reason) ?? [];
+        return { kind: "refused", flow: flow.name, reason, offenders, effects };
+      }
+    }
+    return flow.apply(request) as Done;
+  }
+
+  #commit(effects: readonly Effect[], session: Session, dryRun: boolean): Session {
+    let after = session;
+    if (dryRun) return after;
+    for (const effect of effects) {
+      if (effect.kind === "session") after = effect.session;
+      else if (effect.kind === "put") this.registry.table(effect.table).put(effect.key as never, effect.value as never);
+      else this.registry.table(effect.table).remove(effect.key as never);
+    }
+    return after;
+  }
+
+  #record(
+    flow: string | undefined,
+    { server, client }: TransactionIds,
+    session: Session,
+    outcome: Outcome,
+    row: RowId,
+    effects: readonly Effect[],
+    fault?: string,
+  ): void {
+    this.ledger.record({
+      server,
+      ...(client !== undefined && { client }),
+      at: this.clock.now(),
+      ...(session.registrar !== undefined && { registrar: session.registrar }),
+      ...(flow !== undefined && { flow }),
+      row,
+      offenders: outcome.kind === "refused" ? outcome.offenders : [],
+      writes: effects.filter(({ kind }) => kind !== "session").length,
+      effects,
+      ...(fault !== undefined && { fault }),
+    });
+  }
+}

@@ -1,0 +1,24 @@
+import { defineParameterType } from "@cucumber/cucumber";
+import type { Party } from "./support/party.ts";
+import type { RegistrarName } from "./support/subject.ts";
+
+defineParameterType({
+  name: "party",
+  regexp: /registrar ([ABC])( on a second connection)?/,
+  transformer: (registrar: string, second: string | undefined): Party => ({
+    registrar: registrar as RegistrarName,
+    isSecond: second !== undefined,
+  }),
+});
+
+defineParameterType({
+  name: "registrar",
+  regexp: /registrar ([ABC])/,
+  transformer: (registrar: string) => registrar as RegistrarName,
+});
+
+defineParameterType({
+  name: "code",
+  regexp: /[12]\d{3}/,
+  transformer: Number,
+});
