@@ -1,4 +1,3 @@
-import type { Effect } from "./effects.ts";
 import type { Flow } from "./model.ts";
 import { notLoggedIn, resourceDoesNotExist, resourceNotOwned } from "./refusals/access.ts";
 import {
@@ -12,9 +11,7 @@ import {
   objectAlreadySponsored,
   transferProhibited,
 } from "./refusals/transfer.ts";
-
-/** Both notices of automatic approval: written with the request, removed when somebody decides. */
-const notices = ["poll.gaining.speculative", "poll.losing.speculative"] as const satisfies readonly Effect[];
+import { speculativeNotices } from "./transfer-effects.ts";
 
 /** The transfer flows of contacts. RFC 5733; within a flow refusals stand in the order in which they answer. */
 export const contactTransferFlows = {
@@ -26,7 +23,7 @@ export const contactTransferFlows = {
         code: 1001,
         spec: "rfc5733#3.2.4",
         when: "the transfer is pending until somebody decides or the window passes",
-        effects: ["object", "poll.losing", ...notices, "history"],
+        effects: ["object", "poll.losing", ...speculativeNotices, "history"],
       },
     },
     refuses: {
@@ -47,7 +44,7 @@ export const contactTransferFlows = {
         code: 1000,
         spec: "rfc5733#3.2.4",
         when: "the losing registrar agrees and the gaining one is the sponsor from now on",
-        effects: ["object", "poll.gaining", ...notices, "history"],
+        effects: ["object", "poll.gaining", ...speculativeNotices, "history"],
       },
     },
     refuses: {
@@ -66,7 +63,7 @@ export const contactTransferFlows = {
         code: 1000,
         spec: "rfc5733#3.2.4",
         when: "the losing registrar says no and stays the sponsor",
-        effects: ["object", "poll.gaining", ...notices, "history"],
+        effects: ["object", "poll.gaining", ...speculativeNotices, "history"],
       },
     },
     refuses: {
@@ -85,7 +82,7 @@ export const contactTransferFlows = {
         code: 1000,
         spec: "rfc5733#3.2.4",
         when: "the registrar that asked for the contact wants it no more",
-        effects: ["object", "poll.losing", ...notices, "history"],
+        effects: ["object", "poll.losing", ...speculativeNotices, "history"],
       },
     },
     refuses: {

@@ -8,6 +8,7 @@ import {
   statusNotClientSettable,
   tooManyResourceChecks,
 } from "./refusals/access.ts";
+import { speculativeNotices } from "./transfer-effects.ts";
 
 const badInternationalizedPostalInfo = {
   code: 2005,
@@ -75,22 +76,17 @@ export const contactFlows = {
     answers: {
       deleted: {
         code: 1000,
+        basis: "choice",
         spec: "rfc5733#3.2.2",
         when: "nothing refers to the contact and deletions are synchronous: it is gone at once",
-        effects: ["object", "poll.gaining", "poll.gaining.speculative", "poll.losing.speculative", "history"],
+        effects: ["object", "poll.gaining", ...speculativeNotices, "history"],
       },
       pending: {
         code: 1001,
+        basis: "choice",
         spec: "rfc5733#3.2.2",
         when: "nothing refers to the contact and deletions are asynchronous: it is gone after the delay, and a notice tells",
-        effects: [
-          "object",
-          "poll.deletion",
-          "poll.gaining",
-          "poll.gaining.speculative",
-          "poll.losing.speculative",
-          "history",
-        ],
+        effects: ["object", "poll.deletion", "poll.gaining", ...speculativeNotices, "history"],
       },
     },
     refuses: {

@@ -45,6 +45,14 @@ export const genericRefusals = {
     when: "EPP defines the command, and the server does not implement it for this object",
     undocumented: true,
   },
+  "unimplemented-option": {
+    code: 2102,
+    raisedBy: "decode",
+    basis: "choice",
+    spec: "rfc5730#3",
+    when: "the command uses a valid option that is not offered, such as name servers given as attributes of the domain",
+    undocumented: true,
+  },
   "unknown-object-service": {
     code: 2307,
     raisedBy: "decode",

@@ -131,12 +131,14 @@ export const hostFlows = {
     answers: {
       deleted: {
         code: 1000,
+        basis: "choice",
         spec: "rfc5732#3.2.2",
         when: "no domain uses the host and deletions are synchronous: it is gone at once",
         effects: ["object", "history", "dns"],
       },
       pending: {
         code: 1001,
+        basis: "choice",
         spec: "rfc5732#3.2.2",
         when: "no domain uses the host and deletions are asynchronous: it is gone after the delay, and a notice tells",
         effects: ["object", "poll.deletion", "history", "dns"],

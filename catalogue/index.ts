@@ -1,5 +1,10 @@
 import { contactFlows } from "./contact.ts";
 import { contactTransferFlows } from "./contact-transfer.ts";
+import { domainCheckFlows } from "./domain-check.ts";
+import { domainCreateFlows } from "./domain-create.ts";
+import { domainLifeFlows } from "./domain-life.ts";
+import { domainTransferFlows } from "./domain-transfer.ts";
+import { domainUpdateFlows } from "./domain-update.ts";
 import { genericRefusals } from "./generic.ts";
 import { hostFlows } from "./host.ts";
 import type { Answer, Refusal } from "./model.ts";
@@ -18,6 +23,11 @@ export const flows = {
   ...contactTransferFlows,
   ...hostFlows,
   ...pollFlows,
+  ...domainCheckFlows,
+  ...domainCreateFlows,
+  ...domainUpdateFlows,
+  ...domainLifeFlows,
+  ...domainTransferFlows,
 } as const;
 
 type Flows = typeof flows;

@@ -30,6 +30,8 @@ export interface Refusal {
 export interface Answer {
   /** EPP result code, or 0 for the greeting, which has none. */
   readonly code: EppCode | 0;
+  /** `must` where it is left out. */
+  readonly basis?: Basis;
   readonly spec: string;
   readonly when: string;
   /** What the success changes, by label. The simulator may change nothing else; each label is one side effect. */

@@ -35,6 +35,7 @@ export const pollFlows = {
       },
       emptied: {
         code: 1300,
+        basis: "choice",
         spec: "rfc5730#2.9.2.3",
         when: "the message is read, and no other is visible",
         effects: ["poll.removed", "poll.advanced"],

@@ -95,6 +95,10 @@ export interface Report {
     readonly shard?: string;
     /** False when the run was interrupted: the report then tells what was seen until then. */
     readonly complete: boolean;
+    /** What went wrong outside any scenario: a hook of the whole run, a feature that cannot be read, a waiver too many. */
+    readonly problems: readonly string[];
+    /** True when the run is complete and something was tried, nothing failed and nothing stayed untestable. */
+    readonly succeeded: boolean;
   };
   readonly subject: {
     readonly name: string;

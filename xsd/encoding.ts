@@ -15,9 +15,8 @@ export function decode(bytes: Uint8Array): Decoded {
   const [first, second] = bytes;
   if (first === 0xfe && second === 0xff) return decodeAs("UTF-16", utf16be, bytes);
   if (first === 0xff && second === 0xfe) return decodeAs("UTF-16", utf16le, bytes);
-  if ((first === 0 && second === 0x3c) || (first === 0x3c && second === 0)) {
-    return { refused: "UTF-16 needs a byte order mark" };
-  }
+  // No document in UTF-8 has a zero octet, but each one in UTF-16 or UTF-32 begins with one among its first four.
+  if (bytes.subarray(0, 4).includes(0)) return { refused: "UTF-16 needs a byte order mark, UTF-32 is not accepted" };
   return decodeAs("UTF-8", utf8, bytes);
 }
 

@@ -57,7 +57,7 @@ function parsed(bytes: Uint8Array, { text, utf8 }: Text, root: Element | undefin
     document = utf8
       ? XmlDocument.fromBuffer(bytes, { option: parseOptions })
       : XmlDocument.fromString(text, { option: parseOptions });
-    return root === undefined ? unreadable() : validated(document, root);
+    return root === undefined || document.dtd !== null ? unreadable() : validated(document, root);
   } catch (error) {
     if (!(error instanceof XmlLibError)) throw error;
     const problems = toProblems(error.details);

@@ -1,4 +1,6 @@
+import { attributeValue, isName, isSpace, unescaped } from "./characters.ts";
 import type { Element } from "./element.ts";
+import { declarations, none, outermost, type Scope, unqualified } from "./scope.ts";
 
 /** How large a document may be, apart from its number of bytes, which the caller bounds. */
 export interface Bounds {
@@ -24,39 +26,7 @@ interface Growing extends Element {
   readonly children: Growing[];
 }
 
-const none: ReadonlyMap<string, string> = new Map();
 const nobody: Scan = { kind: "unreadable" };
-const xmlNamespace = "http://www.w3.org/XML/1998/namespace";
-
-/** The namespaces in scope, with the names already looked up. */
-class Scope {
-  readonly #bindings: ReadonlyMap<string, string>;
-  readonly #known = new Map<string, { ns: string; name: string }>();
-
-  constructor(bindings: ReadonlyMap<string, string>) {
-    this.#bindings = bindings;
-  }
-
-  resolve(qname: string): { ns: string; name: string } {
-    let found = this.#known.get(qname);
-    if (found === undefined) {
-      const colon = qname.indexOf(":");
-      const prefix = colon < 0 ? "" : qname.slice(0, colon);
-      found = { ns: this.#bindings.get(prefix) ?? "", name: qname.slice(colon + 1) };
-      this.#known.set(qname, found);
-    }
-    return found;
-  }
-
-  with(declarations: ReadonlyMap<string, string>): Scope {
-    return new Scope(new Map([...this.#bindings, ...declarations]));
-  }
-}
-
-const outermost = new Map([
-  ["", ""],
-  ["xml", xmlNamespace],
-]);
 
 /**
  * Reads the tree of a document in one pass, and stops at a document type declaration or beyond the bounds: so nothing
@@ -73,7 +43,7 @@ class Scanner {
   readonly #text: string;
   readonly #bounds: Bounds;
   readonly #open: Growing[] = [];
-  readonly #scopes: Scope[] = [new Scope(outermost)];
+  readonly #scopes: Scope[] = [outermost()];
   #at = 0;
   #line = 1;
   #nextLine: number;
@@ -216,47 +186,4 @@ class Scanner {
     }
     return this.#line;
   }
-}
-
-function isSpace(code: number): boolean {
-  return code === 0x20 || code === 0x0a || code === 0x09 || code === 0x0d;
-}
-
-/** Whether a character goes on with a name, in text that is well-formed; false at its end (NaN). */
-function isName(code: number): boolean {
-  return code > 0x20 && code !== 0x3e && code !== 0x2f;
-}
-
-function declarations(attributes: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
-  const found = new Map<string, string>();
-  for (const [name, value] of attributes) {
-    if (name === "xmlns") found.set("", value);
-    else if (name.startsWith("xmlns:")) found.set(name.slice(6), value);
-  }
-  return found;
-}
-
-function unqualified(attributes: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
-  if (attributes.size === 0) return none;
-  const found = new Map<string, string>();
-  for (const [name, value] of attributes) {
-    if (name !== "xmlns" && !name.includes(":")) found.set(name, value);
-  }
-  return found;
-}
-
-/** XML 1.0, 3.3.3: white space that is written as such becomes a space, white space by reference stays. */
-function attributeValue(raw: string): string {
-  return unescaped(/[\t\n]/.test(raw) ? raw.replace(/[\t\n]/g, " ") : raw);
-}
-
-const entities: Readonly<Record<string, string>> = { lt: "<", gt: ">", amp: "&", quot: '"', apos: "'" };
-
-function unescaped(raw: string): string {
-  if (!raw.includes("&")) return raw;
-  return raw.replace(/&(?:#x([0-9a-fA-F]+)|#([0-9]+)|(lt|gt|amp|quot|apos));/g, (whole, hex, decimal, name) => {
-    if (name !== undefined) return entities[name] ?? whole;
-    const code = hex !== undefined ? Number.parseInt(hex, 16) : Number.parseInt(decimal, 10);
-    return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
-  });
 }

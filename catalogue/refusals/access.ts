@@ -39,7 +39,7 @@ export const registrarMustBeActive = {
   raisedBy: "flow",
   basis: "choice",
   spec: "documents",
-  when: "the registrar's account is pending, suspended or disabled, and the command would cost",
+  when: "the registrar's account is pending, suspended or disabled",
 } as const satisfies Refusal;
 
 export const notAuthorizedForTld = {

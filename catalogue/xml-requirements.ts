@@ -1,0 +1,248 @@
+import type { Requirement } from "./model.ts";
+
+/** What a server does about XML as such: what it must understand, what it must refuse, and what it must not fall for. */
+export const xmlRequirements = {
+  // Ways of writing the same document
+  "transport/xml/utf-8-by-default": {
+    title: "A document without an XML declaration is read as UTF-8",
+    spec: "rfc5730#5",
+    basis: "must",
+    code: 1000,
+  },
+  "transport/xml/utf-8-with-mark": {
+    title: "A document in UTF-8 may begin with a byte order mark",
+    spec: "rfc5730#5",
+    basis: "choice",
+    code: 1000,
+  },
+  "transport/xml/utf-16": {
+    title: "A document in UTF-16 with a byte order mark is understood, whichever the order",
+    spec: "rfc5730#5",
+    basis: "must",
+    code: 1000,
+  },
+  "transport/xml/other-encoding": {
+    title: "A document in another encoding is a syntax error",
+    spec: "rfc5730#5",
+    basis: "choice",
+    code: 2001,
+  },
+  "transport/xml/broken-encoding": {
+    title: "A document whose bytes are not valid in its encoding is a syntax error",
+    spec: "rfc5730#5",
+    basis: "must",
+    code: 2001,
+  },
+  "transport/xml/beyond-ascii": {
+    title: "Characters beyond ASCII come back as they were sent",
+    spec: "rfc5730#5",
+    basis: "must",
+    code: 1000,
+  },
+  "transport/xml/special-characters": {
+    title: "Angle brackets and ampersands in values come back as they were sent, properly escaped",
+    spec: "rfc5730#2",
+    basis: "must",
+    code: 1000,
+  },
+  "transport/xml/other-prefixes": {
+    title: "The prefixes of namespaces are the client's choice",
+    spec: "rfc5730#2",
+    basis: "must",
+    code: 1000,
+  },
+  "transport/xml/default-namespace": {
+    title: "A namespace may be declared as the default on the element that needs it",
+    spec: "rfc5730#2",
+    basis: "must",
+    code: 1000,
+  },
+  "transport/xml/cdata": {
+    title: "A value may stand in a CDATA section",
+    spec: "rfc5730#2",
+    basis: "must",
+    code: 1000,
+  },
+  "transport/xml/comments": {
+    title: "Comments change nothing, even in the midst of a value",
+    spec: "rfc5730#2",
+    basis: "must",
+    code: 1000,
+  },
+  "transport/xml/processing-instructions": {
+    title: "Processing instructions change nothing",
+    spec: "rfc5730#2",
+    basis: "must",
+    code: 1000,
+  },
+  "transport/xml/numeric-entities": {
+    title: "A character may be given by its number",
+    spec: "rfc5730#2",
+    basis: "must",
+    code: 1000,
+  },
+  "transport/xml/white-space": {
+    title: "White space between elements changes nothing",
+    spec: "rfc5730#2",
+    basis: "must",
+    code: 1000,
+  },
+  "transport/xml/boolean-forms": {
+    title: "A truth value may be written as a word or as a digit",
+    spec: "rfc5730#4",
+    basis: "must",
+    code: 1000,
+  },
+  "transport/xml/schema-location": {
+    title: "Hints at where schemas are to be found are ignored, and nothing is fetched",
+    spec: "rfc5730#2",
+    basis: "choice",
+    code: 1000,
+  },
+  // Documents that are no command
+  "transport/xml/not-xml": {
+    title: "A frame that is not XML is a syntax error",
+    spec: "rfc5730#3",
+    basis: "must",
+    code: 2001,
+  },
+  "transport/xml/empty-document": {
+    title: "A frame without a document, or with white space alone, is a syntax error",
+    spec: "rfc5730#3",
+    basis: "choice",
+    code: 2001,
+  },
+  "transport/xml/unknown-namespace": {
+    title: "An element of an unknown namespace where a known one must stand is a syntax error",
+    spec: "rfc5730#4",
+    basis: "must",
+    code: 2001,
+  },
+  "transport/xml/truncated": {
+    title: "A document that breaks off is a syntax error",
+    spec: "rfc5730#3",
+    basis: "must",
+    code: 2001,
+  },
+  "transport/xml/wrong-root": {
+    title: "A document whose root is not EPP's is a syntax error",
+    spec: "rfc5730#3",
+    basis: "must",
+    code: 2001,
+  },
+  "transport/xml/answer-from-client": {
+    title: "A client that sends an answer or a greeting gets a syntax error",
+    spec: "rfc5730#3",
+    basis: "choice",
+    code: 2001,
+  },
+  "transport/xml/missing-namespace": {
+    title: "Elements in no namespace are a syntax error",
+    spec: "rfc5730#3",
+    basis: "must",
+    code: 2001,
+  },
+  "transport/xml/wrong-case": {
+    title: "An element in the wrong case is another element, and a syntax error",
+    spec: "rfc5730#2",
+    basis: "must",
+    code: 2001,
+  },
+  "transport/xml/element-order": {
+    title: "Elements in the wrong order are a syntax error",
+    spec: "rfc5730#4",
+    basis: "must",
+    code: 2001,
+  },
+  "transport/xml/element-missing": {
+    title: "A missing element that the schema asks for is a syntax error",
+    spec: "rfc5730#4",
+    basis: "must",
+    code: 2001,
+  },
+  "transport/xml/element-repeated": {
+    title: "An element that is given more often than the schema allows is a syntax error",
+    spec: "rfc5730#4",
+    basis: "must",
+    code: 2001,
+  },
+  "transport/xml/element-unknown": {
+    title: "An element that the schema does not know is a syntax error",
+    spec: "rfc5730#4",
+    basis: "must",
+    code: 2001,
+  },
+  "transport/xml/attribute-not-allowed": {
+    title: "An attribute that the schema does not know is a syntax error",
+    spec: "rfc5730#4",
+    basis: "must",
+    code: 2001,
+  },
+  "transport/xml/attribute-missing": {
+    title: "A missing attribute that the schema asks for is a syntax error",
+    spec: "rfc5730#4",
+    basis: "must",
+    code: 2001,
+  },
+  "transport/xml/text-between-elements": {
+    title: "Text where only elements may stand is a syntax error",
+    spec: "rfc5730#4",
+    basis: "must",
+    code: 2001,
+  },
+  "transport/xml/value-outside-list": {
+    title: "A value that is not in the schema's list of values is a syntax error",
+    spec: "rfc5730#4",
+    basis: "must",
+    code: 2001,
+  },
+  "transport/xml/value-length": {
+    title: "A value that is shorter or longer than the schema allows is a syntax error",
+    spec: "rfc5730#4",
+    basis: "must",
+    code: 2001,
+  },
+  // Documents that mean harm
+  "transport/xml/document-type": {
+    title: "A document type declaration is a syntax error, harmless or not",
+    spec: "rfc5730#7",
+    basis: "choice",
+    code: 2001,
+  },
+  "transport/xml/internal-entity": {
+    title: "An entity of the client's own making is not expanded",
+    spec: "rfc5730#7",
+    basis: "choice",
+    code: 2001,
+  },
+  "transport/xml/external-file-entity": {
+    title: "An entity that points to a file of the server reveals nothing of it",
+    spec: "rfc5730#7",
+    basis: "choice",
+    code: 2001,
+  },
+  "transport/xml/external-url-entity": {
+    title: "An entity that points to an address makes the server call nobody",
+    spec: "rfc5730#7",
+    basis: "choice",
+    code: 2001,
+  },
+  "transport/xml/parameter-entity": {
+    title: "A parameter entity is not expanded and calls nobody",
+    spec: "rfc5730#7",
+    basis: "choice",
+    code: 2001,
+  },
+  "transport/xml/entity-bomb": {
+    title: "Entities that multiply each other are refused at once and cost nothing",
+    spec: "rfc5730#7",
+    basis: "choice",
+    code: 2001,
+  },
+  "transport/xml/deep-nesting": {
+    title: "Elements nested thousands deep are refused, and the connection stays",
+    spec: "rfc5730#7",
+    basis: "choice",
+    code: 2001,
+  },
+} as const satisfies Readonly<Record<string, Requirement>>;

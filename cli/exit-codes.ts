@@ -1,0 +1,12 @@
+/** What the exit codes of all commands mean. */
+export const exitCodes = {
+  "everything that was asked held": 0,
+  "the server failed: at least one scenario failed or could not be tried": 1,
+  "the run could not be made: a profile, file, option or connection is wrong": 2,
+  "the run was interrupted; its reports tell what was seen until then": 130,
+} as const;
+
+export const succeeded = 0;
+export const serverFailed = 1;
+export const notRun = 2;
+export const interrupted = 130;

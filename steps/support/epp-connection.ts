@@ -1,0 +1,149 @@
+import { connect, type TLSSocket } from "node:tls";
+
+/** Where and as whom to connect. */
+export interface Destination {
+  readonly host: string;
+  readonly port: number;
+  /** Name that the server's certificate must bear; the host unless it is said otherwise. */
+  readonly serverName?: string;
+  /** Certificates of the authorities to trust, PEM. */
+  readonly authorities?: readonly string[];
+  readonly certificate?: string;
+  readonly key?: string;
+  readonly minVersion?: "TLSv1.2" | "TLSv1.3";
+  readonly maxVersion?: "TLSv1.1" | "TLSv1.2" | "TLSv1.3";
+}
+
+/** How the wait for a document ended. */
+export type Arrival =
+  | { readonly kind: "document"; readonly document: Buffer }
+  | { readonly kind: "closed" }
+  | { readonly kind: "late"; readonly pending: number }
+  | { readonly kind: "malformed"; readonly what: string };
+
+const headerLength = 4;
+const largest = 16 * 1024 * 1024;
+
+/** A TLS connection that carries frames. RFC 5734 section 4. It never throws for what the server does after connecting. */
+export class EppConnection {
+  readonly #socket: TLSSocket;
+  #received: Buffer = Buffer.alloc(0);
+  #ended = false;
+  #wake: (() => void) | undefined;
+
+  private constructor(socket: TLSSocket) {
+    this.#socket = socket;
+    socket.setNoDelay(true);
+    socket.on("data", (piece: Buffer) => {
+      this.#received = this.#received.length === 0 ? piece : Buffer.concat([this.#received, piece]);
+      this.#wake?.();
+    });
+    const end = () => {
+      this.#ended = true;
+      this.#wake?.();
+    };
+    socket.on("end", end);
+    socket.on("close", end);
+    socket.on("error", end);
+  }
+
+  /** Connects. Fails with the reason when no TLS connection comes about within the time (milliseconds). */
+  static open(to: Destination, timeout: number): Promise<EppConnection> {
+    return new Promise((resolve, reject) => {
+      const socket = connect({
+        host: to.host,
+        port: to.port,
+        servername: to.serverName ?? (/^[\d.]+$|:/.test(to.host) ? "" : to.host),
+        ...(to.authorities && { ca: [...to.authorities] }),
+        ...(to.certificate && { cert: to.certificate }),
+        ...(to.key && { key: to.key }),
+        minVersion: to.minVersion ?? (to.maxVersion === "TLSv1.1" ? "TLSv1.1" : "TLSv1.2"),
+        ...(to.maxVersion && { maxVersion: to.maxVersion }),
+        ...(to.maxVersion === "TLSv1.1" && { ciphers: "DEFAULT@SECLEVEL=0" }),
+      });
+      const timer = setTimeout(() => socket.destroy(new Error(`no connection within ${timeout} ms`)), timeout);
+      socket.once("error", (error) => {
+        clearTimeout(timer);
+        reject(error);
+      });
+      socket.once("secureConnect", () => {
+        clearTimeout(timer);
+        resolve(new EppConnection(socket));
+      });
+    });
+  }
+
+  /** Whether the server has ended the connection, or we have. */
+  get isClosed(): boolean {
+    return this.#ended;
+  }
+
+  /** Whether something has arrived that nobody has read. */
+  get hasUnread(): boolean {
+    return this.#received.length > 0;
+  }
+
+  /** Sends a document as one frame. */
+  send(document: Uint8Array): void {
+    this.write(framed(document));
+  }
+
+  /** Sends octets as they are. */
+  write(octets: Uint8Array): void {
+    if (!this.#ended) this.#socket.write(octets);
+  }
+
+  /** Waits for the next document, at most so many milliseconds. */
+  async receive(timeout: number): Promise<Arrival> {
+    const until = performance.now() + timeout;
+    for (;;) {
+      const arrived = this.#next();
+      if (arrived !== undefined) return arrived;
+      if (this.#ended) return { kind: "closed" };
+      const left = until - performance.now();
+      if (left <= 0) return { kind: "late", pending: this.#received.length };
+      await this.#change(left);
+    }
+  }
+
+  /** Waits until the server closes the connection; whether it did within so many milliseconds. */
+  async closedWithin(timeout: number): Promise<boolean> {
+    const until = performance.now() + timeout;
+    while (!this.#ended && performance.now() < until) await this.#change(until - performance.now());
+    return this.#ended;
+  }
+
+  /** Ends the connection at once. */
+  close(): void {
+    this.#ended = true;
+    this.#socket.destroy();
+  }
+
+  #next(): Arrival | undefined {
+    if (this.#received.length < headerLength) return undefined;
+    const length = this.#received.readUInt32BE();
+    if (length <= headerLength || length > largest)
+      return { kind: "malformed", what: `a frame whose header says ${length} octets` };
+    if (this.#received.length < length) return undefined;
+    const document = this.#received.subarray(headerLength, length);
+    this.#received = this.#received.subarray(length);
+    return { kind: "document", document };
+  }
+
+  #change(timeout: number): Promise<void> {
+    return new Promise((resolve) => {
+      const timer = setTimeout(resolve, timeout);
+      this.#wake = () => {
+        clearTimeout(timer);
+        resolve();
+      };
+    });
+  }
+}
+
+/** A document with the four octets of its length before it. */
+export function framed(document: Uint8Array): Buffer {
+  const header = Buffer.alloc(headerLength);
+  header.writeUInt32BE(document.length + headerLength);
+  return Buffer.concat([header, document]);
+}

@@ -1,0 +1,43 @@
+import { type Answer, summary } from "./answer.ts";
+import type { ScenarioContext } from "./scenario-context.ts";
+import { Mismatch } from "./verdicts.ts";
+
+/** The answer is valid and has this code. */
+export function expectCode(answer: Answer, code: number, what = "The answer has another code."): void {
+  if (answer.code === code && answer.problems.length === 0) return;
+  const problems = answer.problems.length > 0 ? ` (${answer.problems.join("; ")})` : "";
+  throw new Mismatch(what, String(code), `${summary(answer)}${problems}`);
+}
+
+/** Two values are the same. */
+export function expectSame(what: string, expected: unknown, actual: unknown): void {
+  const [wanted, got] = [JSON.stringify(expected), JSON.stringify(actual) ?? "nothing"];
+  if (wanted !== got) throw new Mismatch(what, wanted, got);
+}
+
+/** The codes that pass for a row where the profile declares others. */
+export function codesFor(context: ScenarioContext, code: number): readonly number[] {
+  const declared = context.tags
+    .filter((tag) => tag.split("/")[1] === String(code))
+    .flatMap((row) => context.subject.profile.codes[row] ?? []);
+  return declared.length > 0 ? declared : [code];
+}
+
+/**
+ * The last answer has this code, and where the subject tells what happened inside, it was given for the reason that the
+ * scenario is tagged with, and a refusal changed nothing.
+ */
+export async function expectAnswer(context: ScenarioContext, code: number): Promise<void> {
+  const { answer } = context;
+  const codes = codesFor(context, code);
+  if (!codes.includes(answer.code ?? 0))
+    throw new Mismatch("The answer has another code.", codes.join(" or "), summary(answer));
+  if (answer.serverId === undefined) return;
+  const entry = await context.subject.ledger(answer.serverId);
+  if (entry === undefined) return;
+  const rows = context.tags.filter((tag) => tag.split("/")[1] === String(code));
+  if (rows.length > 0 && !rows.includes(entry.row))
+    throw new Mismatch("It was answered for another reason.", rows.join(" or "), entry.row);
+  if (code >= 2000 && entry.writes > 0)
+    throw new Mismatch("A refused command changed something.", "no change", `${entry.writes} changes`);
+}

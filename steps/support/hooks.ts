@@ -1,0 +1,69 @@
+import {
+  After,
+  AfterAll,
+  Before,
+  BeforeAll,
+  type ITestCaseHookParameter,
+  Status,
+  setDefaultTimeout,
+  setDefinitionFunctionWrapper,
+} from "@cucumber/cucumber";
+import type { Capability } from "./capabilities.ts";
+import { Names } from "./names.ts";
+import { SessionPool } from "./pool.ts";
+import "./scenario-context.ts";
+import type { ScenarioContext } from "./scenario-context.ts";
+import { type ResolvedSubject, Subject } from "./subject.ts";
+import { HarnessError, Mismatch, mediaTypes, NotApplicable, verdictOf } from "./verdicts.ts";
+
+// A server that hangs is the business of the profile's own timeouts; this only catches what they cannot.
+setDefaultTimeout(120_000);
+
+let subject: Subject | undefined;
+
+BeforeAll(async function () {
+  subject = await Subject.open(this.parameters.subject as unknown as ResolvedSubject);
+  SessionPool.open();
+});
+
+AfterAll(async () => {
+  SessionPool.current.close();
+  await subject?.close();
+});
+
+Before(async function (this: ScenarioContext, { pickle }: ITestCaseHookParameter) {
+  if (subject === undefined) throw new HarnessError("there is no subject");
+  this.subject = subject;
+  this.names = new Names(subject.profile.zones[0]?.name ?? "tld");
+  this.tags = pickle.tags.map(({ name }) => name.slice(1));
+  for (const tag of this.tags) if (tag.startsWith("needs:")) subject.need(tag.slice("needs:".length) as Capability);
+  await subject.reset();
+});
+
+After(async function (this: ScenarioContext, { result }: ITestCaseHookParameter) {
+  const isPassed = result?.status === Status.PASSED;
+  for (const line of this.lines.values()) SessionPool.current.giveBack(line, isPassed);
+  const unseen = this.spoken.find(({ isSeen, answer }) => !isSeen && (answer.code ?? 0) >= 2000);
+  if (isPassed && unseen === undefined) return;
+  for (const { exchange } of this.spoken) this.attach(JSON.stringify(exchange), mediaTypes.exchange);
+  if (isPassed && unseen !== undefined)
+    throw new Mismatch("No step looked at an answer that is an error.", "no error", String(unseen.answer.code));
+});
+
+/** Turns what a step throws into the verdict that it stands for. */
+setDefinitionFunctionWrapper((definition: (...parameters: unknown[]) => unknown) => {
+  return async function (this: ScenarioContext, ...parameters: unknown[]) {
+    try {
+      return await definition.apply(this, parameters);
+    } catch (error) {
+      const verdict = verdictOf(error);
+      if (verdict) this.attach(JSON.stringify(verdict), mediaTypes.verdict);
+      if (error instanceof NotApplicable) return "skipped";
+      if (error instanceof Mismatch) {
+        const { expected, actual } = error;
+        this.attach(JSON.stringify({ expected, actual }), mediaTypes.failure);
+      }
+      throw error;
+    }
+  };
+});

@@ -1,0 +1,124 @@
+import { extensionServices, objectServices } from "../../catalogue/services.ts";
+import { type Login, login, serviceUri } from "../commands/session.ts";
+import { textsAt } from "./answer.ts";
+import type { Destination } from "./epp-connection.ts";
+import { resolve } from "./meaning.ts";
+import { nextClientId } from "./names.ts";
+import { nameOf, type Party } from "./party.ts";
+import { SessionPool } from "./pool.ts";
+import type { Line, ScenarioContext, Spoken } from "./scenario-context.ts";
+import { HarnessError, Mismatch } from "./verdicts.ts";
+
+/** Opens a connection for a party and reads the greeting, which it keeps as the last answer. */
+export async function connect(
+  context: ScenarioContext,
+  party: Party,
+  credential?: Pick<Destination, "certificate" | "key" | "maxVersion">,
+): Promise<Line> {
+  const connection = await context.subject.connect(credential ?? context.subject.account(party.registrar));
+  const line: Line = { party, connection, isLoggedIn: false, services: [], isPooled: false };
+  context.lines.set(nameOf(party), line);
+  const { answer } = await context.hear(line, Buffer.alloc(0));
+  if (!answer.isGreeting && credential === undefined)
+    throw new Mismatch(
+      "The server does not greet a new connection.",
+      "a greeting",
+      answer.problems[0] ?? "no greeting",
+    );
+  return line;
+}
+
+/** What a login says where the scenario does not say otherwise: everything that the greeting offers. */
+export function usualLogin(context: ScenarioContext, { registrar }: Party, offered?: readonly string[]): Login {
+  const { id, password } = context.subject.account(registrar);
+  const uris = offered ?? [];
+  const objects = uris.filter((uri) => objectServices.some((known) => known.uri === uri));
+  const extensions = uris.filter((uri) => extensionServices.some((known) => known.uri === uri));
+  return {
+    registrar: id,
+    password,
+    version: "1.0",
+    language: context.subject.profile.policy.languages[0] ?? "en",
+    objectServices: objects,
+    extensions,
+  };
+}
+
+/** The services that the greeting of a line offers. */
+export function offeredOn(context: ScenarioContext, line: Line): readonly string[] {
+  const greeting = context.spoken.find((spoken) => spoken.line === line && spoken.answer.isGreeting)?.answer.content;
+  return [...textsAt(greeting, "svcMenu/objURI"), ...textsAt(greeting, "svcMenu/svcExtension/extURI")];
+}
+
+/** Logs a party in on its connection, with what the scenario says differently. */
+export async function logIn(
+  context: ScenarioContext,
+  line: Line,
+  changes: ReadonlyMap<string, string> = new Map(),
+): Promise<Spoken> {
+  const usual = usualLogin(context, line.party, offeredOn(context, line));
+  const said = changed(context, usual, changes);
+  const clientId = nextClientId();
+  const asItStands = said.version !== "1.0" || !isUsualLength(said);
+  const spoken = await context.say(line, login(said, clientId), { clientId, asItStands });
+  if (spoken.answer.code === 1000) {
+    line.isLoggedIn = true;
+    line.services = [...said.objectServices, ...said.extensions];
+  }
+  // On the connection that the party has by then: the scenario may have opened a better one.
+  context.repeat = (mended) => logIn(context, context.line(line.party), new Map([...changes, ...mended]));
+  return spoken;
+}
+
+/** A session of a party, opened for this scenario or taken from the pool; all services are declared. */
+export async function sessionOf(context: ScenarioContext, party: Party): Promise<Line> {
+  const known = context.lines.get(nameOf(party));
+  if (known !== undefined) return known;
+  const pooled = SessionPool.current.take(party.registrar, []);
+  if (pooled !== undefined) {
+    context.lines.set(nameOf(party), pooled);
+    return pooled;
+  }
+  const line = await connect(context, party);
+  const spoken = await logIn(context, line);
+  spoken.isSeen = true;
+  if (spoken.answer.code !== 1000)
+    throw new Mismatch(`${nameOf(party)} cannot log in.`, "1000", String(spoken.answer.code));
+  const usual: Line = { ...line, isLoggedIn: true, services: [], isPooled: true };
+  context.lines.set(nameOf(party), usual);
+  return usual;
+}
+
+const readers: Readonly<Record<string, (said: Login, value: string, context: ScenarioContext) => Login>> = {
+  registrar: (said, value) => ({ ...said, registrar: value }),
+  password: (said, value) => ({ ...said, password: value }),
+  "new password": (said, value) => (value === "none" ? withoutNewPassword(said) : { ...said, newPassword: value }),
+  version: (said, value) => ({ ...said, version: value }),
+  language: (said, value) => ({ ...said, language: value }),
+  "object services": (said, value) => ({ ...said, objectServices: listed(value) }),
+  extensions: (said, value) => ({ ...said, extensions: listed(value) }),
+};
+
+function changed(context: ScenarioContext, usual: Login, changes: ReadonlyMap<string, string>): Login {
+  let said = usual;
+  for (const [key, value] of changes) {
+    const read = readers[key];
+    if (read === undefined)
+      throw new HarnessError(`a login has no "${key}"; it has ${Object.keys(readers).join(", ")}`);
+    said = read(said, resolve(context, value), context);
+  }
+  return said;
+}
+
+function listed(value: string): readonly string[] {
+  return value === "none" ? [] : value.split(/,\s*/).map(serviceUri);
+}
+
+function withoutNewPassword({ newPassword: _, ...said }: Login): Login {
+  return said;
+}
+
+/** Whether the schema lets the login pass, so that a frame that is not valid was not meant. */
+function isUsualLength({ registrar, objectServices }: Login): boolean {
+  return registrar.length >= 3 && registrar.length <= 16 && objectServices.length > 0;
+}

@@ -1,0 +1,53 @@
+import { randomBytes } from "node:crypto";
+
+/** What names begin with in this run, so that no run ever meets the names of another. */
+const run = randomBytes(3).toString("hex");
+let transactions = 0;
+let names = 0;
+
+/** A client transaction id that no run ever uses again. RFC 5730 section 2.5. */
+export function nextClientId(): string {
+  return `EPPRAISE-${run}-${++transactions}`;
+}
+
+/** The objects that scenarios give names to. */
+export type ObjectKind = "contact" | "domain" | "host";
+
+/**
+ * The names that one scenario uses. A scenario says "taken"; on the wire stands a name that nobody has used before, and
+ * the same one each time the scenario says "taken".
+ */
+export class Names {
+  readonly #known = new Map<string, string>();
+  readonly #zone: string;
+
+  /** The zone is where domains are registered unless a scenario says otherwise, such as `tld`. */
+  constructor(zone: string) {
+    this.#zone = zone;
+  }
+
+  /** The name on the wire of what a scenario calls by a label. Hosts may be put below a domain of the scenario. */
+  of(kind: ObjectKind, label: string, below?: string): string {
+    const key = `${kind} ${label} ${below ?? ""}`;
+    const known = this.#known.get(key);
+    if (known !== undefined) return known;
+    const name = this.#fresh(kind, label, below);
+    this.#known.set(key, name);
+    this.#known.set(`${kind} ${label} `, name);
+    return name;
+  }
+
+  /** Text in which `{contact taken}`, `{domain taken}` and `{host ns1}` stand for the names on the wire. */
+  resolve(text: string): string {
+    return text.replace(/\{(contact|domain|host) ([^}]+)\}/g, (_, kind: ObjectKind, label: string) =>
+      this.of(kind, label),
+    );
+  }
+
+  #fresh(kind: ObjectKind, label: string, below: string | undefined): string {
+    const number = (++names).toString(36);
+    if (kind === "contact") return `e${run}-${number}`.slice(0, 16);
+    if (kind === "domain") return `${label}-${run}${number}.${this.#zone}`;
+    return below === undefined ? `${label}.e${run}${number}.example` : `${label}.${below}`;
+  }
+}

@@ -1,0 +1,31 @@
+// Everything that has to hold before a change goes in, in the order in which it is tried: what is quick comes first.
+// To add a check, add a script to package.json and an entry here.
+
+import { type Counts, type Outcome, one, tests } from "./counts.ts";
+
+/** One thing that `npm test` tries. */
+export interface Check {
+  /** What `--only` selects it by. */
+  readonly name: string;
+  /** The heading: what holds when it passes. */
+  readonly title: string;
+  /** The script of package.json that tries it, and what is handed to it. */
+  readonly script: string;
+  readonly options?: readonly string[];
+  /** Where it writes its result, below the project's root. Removed before the check, so that no old one is read. */
+  readonly evidence?: string;
+  /** How long it may take before it is stopped and has failed. Ten minutes, unless said otherwise. */
+  readonly minutes?: number;
+  readonly count: (outcome: Outcome) => Counts;
+}
+
+export const checks: readonly Check[] = [
+  { name: "types", title: "Types", script: "types", count: one },
+  { name: "lint", title: "Lint", script: "lint", count: one },
+  { name: "format", title: "Format", script: "format:check", count: one },
+  { name: "structure", title: "Who imports whom", script: "lint:structure", options: ["tree"], count: one },
+  { name: "planted", title: "Planted imports are found", script: "lint:structure", options: ["planted"], count: one },
+  { name: "unused", title: "Nothing unused", script: "lint:unused", count: one },
+  { name: "unit", title: "Unit and property tests", script: "unit", count: tests },
+  { name: "node-versions", title: "Other versions of Node", script: "check:node", count: one },
+];

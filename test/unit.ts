@@ -1,0 +1,28 @@
+// Runs the unit and property tests. Node 20 takes no patterns after `--test`, so the files are found here.
+// `npm run unit -- frame reader` runs only the files with one of these words in their path.
+
+import { spawnSync } from "node:child_process";
+import { readdirSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const words = process.argv.slice(2);
+
+const files = readdirSync(join(root, "test"), { recursive: true, encoding: "utf8" })
+  .filter((path) => path.endsWith(".test.ts"))
+  .filter((path) => words.length === 0 || words.some((word) => path.includes(word)))
+  .map((path) => join("test", path))
+  .sort();
+
+if (files.length === 0) {
+  console.error("No test file matches. Test files lie below test/ and end in .test.ts.");
+  process.exitCode = 1;
+} else {
+  const options = ["--import", "tsx", "--test", "--test-reporter=spec", "--test-reporter-destination=stdout"];
+  const run = spawnSync(process.execPath, [...options, ...files], {
+    cwd: root,
+    stdio: ["ignore", "inherit", "inherit"],
+  });
+  process.exitCode = run.status ?? 1;
+}
