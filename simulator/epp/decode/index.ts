@@ -4,6 +4,7 @@ import type { Command, CommandOf } from "../../registry/commands/index.ts";
 import type { Refused } from "../../registry/flow.ts";
 import type { ImplementedFlow } from "../../registry/flows/index.ts";
 import { type Choice, choose } from "./choose.ts";
+import { contactChecks, contactDecoders } from "./contact.ts";
 import type { Decoder } from "./decoder.ts";
 import { metadataOf } from "./metadata.ts";
 import { decodeHello, decodeLogin, decodeLogout, versionOffends } from "./session.ts";
@@ -12,6 +13,7 @@ const decoders: { readonly [F in ImplementedFlow]: Decoder<CommandOf<F>> } = {
   hello: decodeHello,
   login: decodeLogin,
   logout: decodeLogout,
+  ...contactDecoders,
 };
 
 type Check = (choice: Choice) => string | undefined;
@@ -27,6 +29,7 @@ const checks: Checks = {
   hello: {},
   login: { "unimplemented-protocol-version": ({ verb }) => versionOffends(verb) },
   logout: {},
+  ...contactChecks,
 };
 
 /** A command, or why there is none; and the client's transaction id wherever it could be read. */

@@ -1,10 +1,12 @@
+import type { ContactCheck, ContactCommand } from "./contact.ts";
 import type { Hello, Login, Logout } from "./session.ts";
 
 export type { CommandBase, ExtensionUse, Metadata } from "./base.ts";
+export type * from "./contact.ts";
 export type { Hello, Login, Logout } from "./session.ts";
 
 /** Everything that a client may ask, whatever the protocol. Each command names its flow. */
-export type Command = Hello | Login | Logout;
+export type Command = Hello | Login | Logout | ContactCheck | ContactCommand;
 
 /** The command of flow F. */
 export type CommandOf<F extends Command["flow"]> = Extract<Command, { readonly flow: F }>;

@@ -1,9 +1,10 @@
+import { contactFlows } from "./contact/index.ts";
 import { hello } from "./hello.ts";
 import { login } from "./login.ts";
 import { logout } from "./logout.ts";
 
 /** The flows that the registry implements, by name. */
-export const implemented = { hello, login, logout } as const;
+export const implemented = { hello, login, logout, ...contactFlows } as const;
 
 export type ImplementedFlow = keyof typeof implemented;
 /** What flow F tells when it succeeds. */
