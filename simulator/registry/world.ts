@@ -4,7 +4,7 @@ import type { Command } from "./commands/index.ts";
 import type { Effect } from "./effects.ts";
 import type { Done, FlowDefinition, Outcome, Refused } from "./flow.ts";
 import { implemented } from "./flows/index.ts";
-import { Ledger } from "./ledger.ts";
+import { Ledger, type LedgerEntry } from "./ledger.ts";
 import { type Mutant, mutatedEffects, mutatedGuards } from "./mutants.ts";
 import type { TransactionIds } from "./objects/index.ts";
 import { defaultPolicy, type Policy, type Services, servicesOf } from "./policy.ts";
@@ -21,7 +21,11 @@ export interface WorldOptions {
   readonly clock: Clock;
   /** What server transaction ids begin with: unique to the process. At most 40 characters. */
   readonly idPrefix: string;
+  /** The first number for what is made later; those before it are the fixture's. 1 unless it is said otherwise. */
+  readonly firstKey?: number;
   readonly mutant?: Mutant;
+  /** Told of each command as it is written down. */
+  readonly onCommand?: (entry: LedgerEntry) => void;
 }
 
 /** How a command reached the registry. */
@@ -54,6 +58,7 @@ export class World {
   readonly registry: Registry;
   readonly ledger = new Ledger();
   readonly mutant: Mutant | undefined;
+  readonly #onCommand: ((entry: LedgerEntry) => void) | undefined;
   readonly #fixturePolicy: Policy;
   readonly #startedAt: number;
   readonly #idPrefix: string;
@@ -61,15 +66,17 @@ export class World {
   #policy: Policy;
   #services: Services;
   #transactions = 0;
-  #keys = 0;
+  #keys: number;
 
   constructor(options: WorldOptions) {
     this.id = options.id;
     this.clock = options.clock;
     this.mutant = options.mutant;
+    this.#onCommand = options.onCommand;
     this.registry = new Registry(options.contents);
     this.#startedAt = options.clock.now();
     this.#idPrefix = options.idPrefix;
+    this.#keys = (options.firstKey ?? 1) - 1;
     this.#fixturePolicy = { ...defaultPolicy, ...options.policy };
     this.#policy = this.#fixturePolicy;
     this.#services = servicesOf(this.#policy);
@@ -79,6 +86,11 @@ export class World {
 
   get policy(): Policy {
     return this.#policy;
+  }
+
+  /** The services that the policy offers. */
+  get services(): Services {
+    return this.#services;
   }
 
   /** Changes the policy until the world is put back to its fixture. */
@@ -197,7 +209,7 @@ export class World {
     effects: readonly Effect[],
     fault?: string,
   ): void {
-    this.ledger.record({
+    const entry: LedgerEntry = {
       server,
       ...(client !== undefined && { client }),
       at: this.clock.now(),
@@ -208,6 +220,8 @@ export class World {
       writes: effects.filter(({ kind }) => kind !== "session").length,
       effects,
       ...(fault !== undefined && { fault }),
-    });
+    };
+    this.ledger.record(entry);
+    this.#onCommand?.(entry);
   }
 }
