@@ -38,7 +38,11 @@ export const projectContact: Projection<Contact> = (contact, now, registry) =>
 
 /** The names of the domains that have the contact as registrant or in a role at an instant. RFC 5733 section 2.2. */
 export function domainsWithContact(registry: Registry, repositoryId: string, at: Instant): readonly string[] {
-  return [...registry.domainsByContact.find(repositoryId)].filter((name) => {
+  return existingAt(registry, registry.domainsByContact.find(repositoryId), at);
+}
+
+function existingAt(registry: Registry, domains: Iterable<string>, at: Instant): readonly string[] {
+  return [...domains].filter((name) => {
     const domain = registry.domains.get(name);
     return domain !== undefined && projectDomain(domain, at, registry) !== undefined;
   });
@@ -58,10 +62,31 @@ function afterTransfer(contact: Contact, now: Instant): Contact {
 }
 
 /** A host to an instant: gone once it is deleted. */
-export const projectHost: Projection<Host> = (host, now) => (now < host.deleted ? host : undefined);
+export const projectHost: Projection<Host> = (host, now, registry) =>
+  afterDeletion(host, now, (at) => domainsWithHost(registry, host.repositoryId, at).length > 0);
 
-/** A domain to an instant: gone once it is deleted. */
-export const projectDomain: Projection<Domain> = (domain, now) => (now < domain.deleted ? domain : undefined);
+/** The names of the domains that have the host as their name server at an instant. RFC 5732 section 2.3. */
+export function domainsWithHost(registry: Registry, repositoryId: string, at: Instant): readonly string[] {
+  return existingAt(registry, registry.domainsByNameserver.find(repositoryId), at);
+}
+
+/** A domain to an instant: transferred when the window has passed, and gone once it is deleted. */
+export const projectDomain: Projection<Domain> = (domain, now) =>
+  now < domain.deleted ? afterDomainTransfer(domain, now) : undefined;
+
+/** The transfer of a domain may make it expire later. */
+function afterDomainTransfer(domain: Domain, now: Instant): Domain {
+  const { transfer } = domain;
+  if (transfer?.status !== "pending" || now < transfer.acts) return domain;
+  return {
+    ...domain,
+    sponsor: transfer.requestedBy,
+    transferred: transfer.acts,
+    expires: transfer.expires ?? domain.expires,
+    statuses: without(domain.statuses, "pendingTransfer"),
+    transfer: { ...transfer, ...approvedByItself(transfer) },
+  };
+}
 
 /** A message to an instant: not there before its event, and then with the outcome of what was to be decided. */
 export const projectMessage: Projection<Message> = (message, now, registry) => {

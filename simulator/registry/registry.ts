@@ -41,6 +41,14 @@ export class Registry {
   readonly dnsRefreshes: Table<number, DnsRefresh>;
   /** Names of domains by the repository ids of their contacts. */
   readonly domainsByContact: Index<string, Domain>;
+  /** Names of domains by the repository ids of their name servers. */
+  readonly domainsByNameserver: Index<string, Domain>;
+  /** Names of domains by their repository ids. */
+  readonly domainsByRepositoryId: Index<string, Domain>;
+  /** Names of hosts by the repository id of the domain that they belong to. */
+  readonly hostsBySuperordinate: Index<string, Host>;
+  /** Keys of messages by registrar. */
+  readonly messagesByRegistrar: Index<number, Message>;
 
   constructor(contents: Contents = {}) {
     this.registrars = new Table(contents.registrars);
@@ -54,6 +62,10 @@ export class Registry {
     this.tokens = new Table(contents.tokens);
     this.dnsRefreshes = new Table(contents.dnsRefreshes);
     this.domainsByContact = this.domains.index(contactsOf);
+    this.domainsByNameserver = this.domains.index(({ nameservers }) => nameservers);
+    this.domainsByRepositoryId = this.domains.index(({ repositoryId }) => [repositoryId]);
+    this.hostsBySuperordinate = this.hosts.index(({ superordinate }) => (superordinate ? [superordinate] : []));
+    this.messagesByRegistrar = this.messages.index(({ registrar }) => [registrar]);
   }
 
   /** The table of that name. */

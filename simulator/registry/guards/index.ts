@@ -1,5 +1,6 @@
 export { authInfoIsRight, opens } from "./authorization.ts";
 export { exists, isFree, notTooMany } from "./existence.ts";
+export { hostNameRules } from "./host-name.ts";
 export { sponsoredByActor } from "./ownership.ts";
 export {
   addsNotWhatItRemoves,
@@ -8,4 +9,5 @@ export {
   statusesAreSettable,
   updateNotProhibited,
 } from "./status.ts";
+export { placeFrom, superordinateOwned, superordinateRules } from "./superordinate.ts";
 export { found, type Target } from "./target.ts";
