@@ -1,4 +1,5 @@
 import { defineParameterType } from "@cucumber/cucumber";
+import type { TransferOperation } from "./commands/contact.ts";
 import type { Encoding } from "./support/encoding.ts";
 import { type Party, toolUses } from "./support/party.ts";
 import type { RegistrarName } from "./support/subject.ts";
@@ -33,4 +34,10 @@ defineParameterType({
   name: "encoding",
   regexp: /UTF-8(?: with a (?:byte order mark|stray octet))?|UTF-16, (?:little|big) end first|ISO-8859-1/,
   transformer: (encoding: string) => encoding as Encoding,
+});
+
+defineParameterType({
+  name: "operation",
+  regexp: /requests|queries|approves|rejects|cancels/,
+  transformer: (verb: string) => (verb === "queries" ? "query" : verb.slice(0, -1)) as TransferOperation,
 });

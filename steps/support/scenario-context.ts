@@ -52,6 +52,8 @@ export class ScenarioContext extends World<{ readonly subject: ResolvedSubject }
   readonly lines = new Map<string, Line>();
   readonly spoken: Spoken[] = [];
   repeat: Repeat | undefined;
+  /** What a step found out, by the phrase that stands for it in braces: `repository id of contact x`. */
+  readonly facts = new Map<string, string>();
   mismatch: Mismatch | undefined;
 
   constructor(options: IWorldOptions<{ readonly subject: ResolvedSubject }>) {

@@ -4,6 +4,7 @@ import type { Command, CommandOf } from "../../registry/commands/index.ts";
 import type { Refused } from "../../registry/flow.ts";
 import type { ImplementedFlow } from "../../registry/flows/index.ts";
 import { type Choice, choose } from "./choose.ts";
+import { contactChecks, contactDecoders } from "./contact.ts";
 import type { Decoder } from "./decoder.ts";
 import {
   addressVersionOffends,
@@ -22,6 +23,7 @@ const decoders: { readonly [F in ImplementedFlow]: Decoder<CommandOf<F>> } = {
   hello: decodeHello,
   login: decodeLogin,
   logout: decodeLogout,
+  ...contactDecoders,
   "host-check": decodeHostCheck,
   "host-create": decodeHostCreate,
   "host-delete": decodeHostDelete,
@@ -44,6 +46,7 @@ const checks: Checks = {
   hello: {},
   login: { "unimplemented-protocol-version": ({ verb }) => versionOffends(verb) },
   logout: {},
+  ...contactChecks,
   "host-check": {},
   "host-create": { "ip-address-version-mismatch": addressVersionOffends },
   "host-delete": {},

@@ -1,8 +1,10 @@
+import type { ContactCheck, ContactCommand } from "./contact.ts";
 import type { HostCheck, HostCreate, HostDelete, HostInfo, HostUpdate } from "./host.ts";
 import type { PollAck, PollRequest } from "./poll.ts";
 import type { Hello, Login, Logout } from "./session.ts";
 
 export type { CommandBase, ExtensionUse, Metadata } from "./base.ts";
+export type * from "./contact.ts";
 export type { AboutHost, HostCheck, HostCreate, HostDelete, HostInfo, HostParts, HostUpdate } from "./host.ts";
 export type { PollAck, PollRequest } from "./poll.ts";
 export type { Hello, Login, Logout } from "./session.ts";
@@ -12,6 +14,8 @@ export type Command =
   | Hello
   | Login
   | Logout
+  | ContactCheck
+  | ContactCommand
   | HostCheck
   | HostCreate
   | HostDelete

@@ -1,3 +1,4 @@
+import { contactFlows } from "./contact/index.ts";
 import { hello } from "./hello.ts";
 import { hostFlows } from "./host/index.ts";
 import { login } from "./login.ts";
@@ -5,7 +6,7 @@ import { logout } from "./logout.ts";
 import { pollFlows } from "./poll/index.ts";
 
 /** The flows that the registry implements, by name. */
-export const implemented = { hello, login, logout, ...hostFlows, ...pollFlows } as const;
+export const implemented = { hello, login, logout, ...contactFlows, ...hostFlows, ...pollFlows } as const;
 
 export type ImplementedFlow = keyof typeof implemented;
 /** What flow F tells when it succeeds. */
