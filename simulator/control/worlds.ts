@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { mutants } from "../epp/mutants.ts";
+import { allMutants } from "../epp/mutants.ts";
 import type { EppPort } from "../net/listener.ts";
 import { RunningClock, StillClock } from "../registry/clock.ts";
 import { type Mutant, mutantId } from "../registry/mutants.ts";
@@ -109,7 +109,7 @@ function running(start: number): RunningClock {
 
 /** A mutant that changes nothing would let every check pass. */
 function refuseUnknown(mutant: Mutant): void {
-  const known = new Set(mutants().map(mutantId));
+  const known = new Set(allMutants().map(mutantId));
   const named = mutant.kind === "effect-altered" ? { ...mutant, kind: "effect-removed" as const } : mutant;
   if (known.has(mutantId(named))) return;
   throw new InvalidInput([
