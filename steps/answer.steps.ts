@@ -1,6 +1,6 @@
 import { type DataTable, Then } from "@cucumber/cucumber";
-import { type Element, token } from "../xsd/reader.ts";
 import { objectServices } from "../catalogue/services.ts";
+import { type Element, token } from "../xsd/reader.ts";
 import { namespacesAt, textsAt } from "./support/answer.ts";
 import { expectAnswer, expectSame } from "./support/expect.ts";
 import { meaning } from "./support/meaning.ts";

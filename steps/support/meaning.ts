@@ -1,4 +1,5 @@
 import { serviceUri } from "../commands/session.ts";
+import { textsAt } from "./answer.ts";
 import type { ScenarioContext } from "./scenario-context.ts";
 import type { RegistrarName } from "./subject.ts";
 import { Mismatch } from "./verdicts.ts";
@@ -32,7 +33,8 @@ export function resolve(context: ScenarioContext, text: string): string {
     .replace(/\{([^{}]+)\}/g, (whole, phrase: string) => spoken(context, phrase) ?? whole);
 }
 
-function spoken({ subject, facts }: ScenarioContext, phrase: string): string | undefined {
+function spoken({ subject, facts, spoken: said }: ScenarioContext, phrase: string): string | undefined {
+  if (phrase === "id of the message") return said.flatMap(({ answer }) => textsAt(answer.content, "msgQ/@id")).at(-1);
   const fact = facts.get(phrase);
   if (fact !== undefined) return fact;
   const [, password, name, quality] =
