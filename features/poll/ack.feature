@@ -203,7 +203,7 @@ Feature: Acknowledging a message
     @needs:fixtures
     @needs:reset
     @poll-ack/2005/invalid-message-id
-    Scenario Outline: <fault>
+    Scenario Outline: Not an id: <fault>
       Given registrar A has message "first"
       When registrar A polls
       Then the answer is 1301
@@ -224,7 +224,7 @@ Feature: Acknowledging a message
     @needs:fixtures
     @needs:reset
     @poll-ack/2303/message-does-not-exist
-    Scenario Outline: <fault>
+    Scenario Outline: No such message: <fault>
       Given registrar A has message "first"
       When registrar A polls
       Then the answer is 1301

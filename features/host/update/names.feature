@@ -71,7 +71,7 @@ Feature: Changing a host: how its names are written
       And the same command with "new name" "ns2.{domain home}" is answered 1000
 
     @host-update/2005/invalid-host-name
-    Scenario Outline: <fault>
+    Scenario Outline: No name for a host: <fault>
       Given registrar A holds domain "home"
       And registrar A holds host "ns1.{domain home}" with:
         | addresses | 192.0.2.1 |
@@ -87,7 +87,7 @@ Feature: Changing a host: how its names are written
         | A low line at the beginning of the new name | _ns2.{domain home} |
 
     @host-update/2005/host-name-not-puny-coded
-    Scenario Outline: <fault>
+    Scenario Outline: Not in its ASCII form: <fault>
       Given registrar A holds domain "home"
       And registrar A holds host "ns1.{domain home}" with:
         | addresses | 192.0.2.1 |
@@ -112,7 +112,7 @@ Feature: Changing a host: how its names are written
       And the same command with "new name" "ns2.{domain home}" is answered 1000
 
     @host-update/2306/host-name-too-shallow
-    Scenario Outline: <fault>
+    Scenario Outline: Too shallow: <fault>
       Given registrar A holds domain "home"
       And registrar A holds host "ns1.{domain home}" with:
         | addresses | 192.0.2.1 |

@@ -19,7 +19,7 @@ Feature: Changing a host: what the registry refuses
       And the same command with "extension" "none" is answered 1000
 
     @host-update/2303/resource-does-not-exist
-    Scenario Outline: <case>
+    Scenario Outline: No such host: <case>
       Given registrar A holds host "other"
       When registrar A updates host "missing" with:
         | add status | <status> |
@@ -193,7 +193,7 @@ Feature: Changing a host: what the registry refuses
 
     @needs:fixtures
     @host-update/2004/ip-address-version-mismatch
-    Scenario Outline: <fault>
+    Scenario Outline: The wrong version: <fault>
       Given registrar A holds domain "home"
       And registrar A holds host "ns1.{domain home}" with:
         | addresses | 192.0.2.1, 192.0.2.2 |
@@ -288,7 +288,7 @@ Feature: Changing a host: what the registry refuses
 
     @needs:fixtures
     @host-update/2302/host-already-exists
-    Scenario Outline: <case>
+    Scenario Outline: The name is taken: <case>
       Given registrar A holds domain "home"
       And registrar A holds host "ns1.{domain home}" with:
         | addresses | 192.0.2.1 |
