@@ -186,6 +186,7 @@ Feature: Looking at a host
 
     @needs:fixtures
     @host-info/1000/shown
+    @host-update/1000/updated
     Scenario: A host that joined its domain after that was transferred keeps its own time
       Given registrar A holds domain "first" with:
         | transferred | 2026-01-05T00:00:00Z |
