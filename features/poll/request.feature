@@ -76,6 +76,7 @@ Feature: Reading the oldest message
         | outcome of | <object> <name>      |
         | outcome    | <outcome>            |
         | client id  | ABC-12345            |
+        | server id  | SRV-67890            |
         | decided    | 2026-01-10T11:12:13Z |
       When registrar A polls
       Then the answer is 1301
@@ -85,7 +86,7 @@ Feature: Reading the oldest message
         | resData/panData/<key>           | <name>               |
         | resData/panData/<key>/@paResult | <result>             |
         | resData/panData/paTRID/clTRID   | ABC-12345            |
-        | resData/panData/paTRID/svTRID   | <present>            |
+        | resData/panData/paTRID/svTRID   | SRV-67890            |
         | resData/panData/paDate          | 2026-01-10T11:12:13Z |
       And the answer's "resData/panData" is about a <object>
 
