@@ -20,7 +20,7 @@ Feature: Looking at a host
       Then the answer is 1000
       And the answer says:
         | resData/infData/name      | ns1.{domain home}      |
-        | resData/infData/roid      | <present>              |
+        | resData/infData/roid      | <a repository id>      |
         | resData/infData/status/@s | clientUpdateProhibited |
         | resData/infData/clID      | {registrar B}          |
         | resData/infData/crID      | {registrar C}          |

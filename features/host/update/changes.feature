@@ -196,22 +196,23 @@ Feature: Changing a host: addresses and statuses
     @host-update/1000/updated
     Scenario: The history tells what the tool gave as its reason
       Given registrar A holds host "ns1"
+      And registrar A knows the repository id of host "ns1"
       When registrar A through the tool updates host "ns1" with:
         | extension | metadata |
       Then the answer is 1000
       And the history of host "ns1" ends with:
-        | type                 | host-update      |
-        | at                   | <now>            |
-        | registrar            | {registrar A}    |
-        | superuser            | false            |
-        | object               | host             |
-        | name                 | {host ns1}       |
-        | repositoryId         | <present>        |
-        | transaction/client   | <its clTRID>     |
-        | transaction/server   | <present>        |
-        | snapshot/updatedBy   | {registrar A}    |
-        | reason               | it was asked for |
-        | requestedByRegistrar | true             |
+        | type                 | host-update                 |
+        | at                   | <now>                       |
+        | registrar            | {registrar A}               |
+        | superuser            | false                       |
+        | object               | host                        |
+        | name                 | {host ns1}                  |
+        | repositoryId         | {repository id of the host} |
+        | transaction/client   | <its clTRID>                |
+        | transaction/server   | <present>                   |
+        | snapshot/updatedBy   | {registrar A}               |
+        | reason               | it was asked for            |
+        | requestedByRegistrar | true                        |
 
     @needs:superuser
     @needs:look

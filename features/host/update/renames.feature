@@ -12,22 +12,23 @@ Feature: Changing a host: its name
       And registrar A holds host "ns1.{domain home}" with:
         | addresses | 192.0.2.1            |
         | created   | 2025-12-01T00:00:00Z |
+      And registrar A knows the repository id of host "ns1.{domain home}"
       When registrar A updates host "ns1.{domain home}" with:
         | new name   | ns2.{domain home}      |
         | add status | clientUpdateProhibited |
       Then the answer is 1000
       And host "ns1.{domain home}" is gone for registrar A
       And registrar B sees of host "ns2.{domain home}":
-        | name      | ns2.{domain home}      |
-        | roid      | <present>              |
-        | status/@s | clientUpdateProhibited |
-        | addr      | 192.0.2.1              |
-        | clID      | {registrar A}          |
-        | crID      | {registrar A}          |
-        | crDate    | 2025-12-01T00:00:00Z   |
-        | upID      | {registrar A}          |
-        | upDate    | <now>                  |
-        | trDate    | 2026-01-05T00:00:00Z   |
+        | name      | ns2.{domain home}           |
+        | roid      | {repository id of the host} |
+        | status/@s | clientUpdateProhibited      |
+        | addr      | 192.0.2.1                   |
+        | clID      | {registrar A}               |
+        | crID      | {registrar A}               |
+        | crDate    | 2025-12-01T00:00:00Z        |
+        | upID      | {registrar A}               |
+        | upDate    | <now>                       |
+        | trDate    | 2026-01-05T00:00:00Z        |
 
     @needs:look
     @host-update/1000/updated

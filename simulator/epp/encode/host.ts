@@ -36,12 +36,7 @@ export const hostShown: Shape<ShownHost> = group(
   [
     text("host:name", ({ name }) => name),
     text("host:roid", ({ repositoryId }) => repositoryId),
-    leaf(
-      "host:status",
-      ({ statuses }) => statuses,
-      () => "",
-      { s: (status) => status },
-    ),
+    each("host:status", ({ statuses }) => statuses, [], { s: (status: string) => status }),
     leaf(
       "host:addr",
       ({ addresses }) => addresses,
