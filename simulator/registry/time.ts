@@ -29,7 +29,7 @@ export function add(instant: Instant, duration: Duration): Instant {
 
 /** As EPP writes dates: UTC, whole seconds, `2000-06-08T22:00:00Z`. RFC 5731 section 2.4. */
 export function timestamp(instant: Instant): string {
-  return `${new Date(instant).toISOString().slice(0, 19)}Z`;
+  return Temporal.Instant.fromEpochMilliseconds(instant).toString({ smallestUnit: "second" });
 }
 
 /** Reads an ISO 8601 instant. Throws a RangeError for anything else. */
