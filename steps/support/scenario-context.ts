@@ -25,7 +25,7 @@ export interface Line {
 export interface Spoken {
   /** Absent for what was said through the registry's own tool. */
   readonly line?: Line;
-  /** As the reports name who sent it. */
+  /** Who spoke, as the reports name it. */
   readonly who: string;
   readonly sent: Buffer;
   readonly clientId?: string;
@@ -57,9 +57,9 @@ export class ScenarioContext extends World<{ readonly subject: ResolvedSubject }
   readonly lines = new Map<string, Line>();
   readonly spoken: Spoken[] = [];
   repeat: Repeat | undefined;
-  plain: PlainAnswer | undefined;
   /** What a step found out, by the phrase that stands for it in braces: `repository id of contact x`. */
   readonly facts = new Map<string, string>();
+  plain: PlainAnswer | undefined;
 
   constructor(options: IWorldOptions<{ readonly subject: ResolvedSubject }>) {
     super(options);

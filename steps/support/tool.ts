@@ -1,5 +1,5 @@
 import { readAnswer } from "./answer.ts";
-import { nameOf, type Party } from "./party.ts";
+import type { Party } from "./party.ts";
 import type { ScenarioContext, Spoken } from "./scenario-context.ts";
 
 /** Has the registry's own tool say something in a registrar's name, who is made a superuser for it where need be. */
@@ -19,12 +19,11 @@ export async function sayThroughTool(
   const began = performance.now();
   const body = { registrar: id, xml: document, superuser, dryRun };
   const { xml } = await subject.control<{ xml: string }>("POST", "/commands", body);
-  const answer = readAnswer({ kind: "document", document: Buffer.from(xml) });
   const spoken: Spoken = {
-    who: `the registry's tool for ${nameOf(party)}`,
+    who: `the registry's tool for registrar ${party.registrar}`,
     sent: Buffer.from(document),
     clientId,
-    answer,
+    answer: readAnswer({ kind: "document", document: Buffer.from(xml) }),
     at,
     durationMs: Math.round((performance.now() - began) * 1000) / 1000,
     isSeen: false,
