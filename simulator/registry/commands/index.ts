@@ -1,10 +1,43 @@
+import type {
+  DomainCheck,
+  DomainClaimsCheck,
+  DomainCreate,
+  DomainDelete,
+  DomainInfo,
+  DomainRenew,
+  DomainRestoreRequest,
+  DomainTransferApprove,
+  DomainTransferCancel,
+  DomainTransferQuery,
+  DomainTransferReject,
+  DomainTransferRequest,
+  DomainUpdate,
+} from "./domain.ts";
 import type { Hello, Login, Logout } from "./session.ts";
 
 export type { CommandBase, ExtensionUse } from "./base.ts";
+export type * from "./domain.ts";
+export type * from "./fees.ts";
+export type * from "./launch.ts";
 export type { Hello, Login, Logout } from "./session.ts";
 
+type DomainCommands =
+  | DomainCheck
+  | DomainClaimsCheck
+  | DomainCreate
+  | DomainDelete
+  | DomainInfo
+  | DomainRenew
+  | DomainRestoreRequest
+  | DomainTransferApprove
+  | DomainTransferCancel
+  | DomainTransferQuery
+  | DomainTransferReject
+  | DomainTransferRequest
+  | DomainUpdate;
+
 /** Everything that a client may ask, whatever the protocol. Each command names its flow. */
-export type Command = Hello | Login | Logout;
+export type Command = Hello | Login | Logout | DomainCommands;
 
 /** The command of flow F. */
 export type CommandOf<F extends Command["flow"]> = Extract<Command, { readonly flow: F }>;
