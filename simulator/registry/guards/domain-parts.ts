@@ -96,9 +96,7 @@ export function nameserversAreGiven<Q extends Request>(partsOf: PartsOf<Q>) {
 
 /** There are no more name servers than a domain may have. */
 export function notTooManyNameservers<Q extends Request>(partsOf: PartsOf<Q>) {
-  return guard("too-many-nameservers", (request: Q) =>
-    distinct(partsOf(request).nameservers).slice(maxNameservers),
-  );
+  return guard("too-many-nameservers", (request: Q) => distinct(partsOf(request).nameservers).slice(maxNameservers));
 }
 
 /** The name servers are among those that the top-level domain allows, where it lists them. */
