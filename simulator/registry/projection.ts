@@ -1,3 +1,4 @@
+import { projectDomain } from "./domain-projection.ts";
 import type { Contact, Domain, Host, Registrar, Tld, Token } from "./objects/index.ts";
 import type { Registry } from "./registry.ts";
 import type { Table } from "./table.ts";
@@ -31,9 +32,6 @@ export const projectContact: Projection<Contact> = (contact, now) => (now < cont
 
 /** A host to an instant: gone once it is deleted. */
 export const projectHost: Projection<Host> = (host, now) => (now < host.deleted ? host : undefined);
-
-/** A domain to an instant: gone once it is deleted. */
-export const projectDomain: Projection<Domain> = (domain, now) => (now < domain.deleted ? domain : undefined);
 
 /** The registry at an instant. Time does nothing to what has no projection. */
 export class RegistryView {

@@ -6,6 +6,9 @@ export type Instant = number;
 /** Later than everything: the end of what has none. */
 export const endOfTime: Instant = 8.64e15;
 
+/** Earlier than everything: where a schedule begins. */
+export const beginningOfTime: Instant = -8.64e15;
+
 /** A length of time, ISO 8601 (`P5D`, `PT1H`). */
 export type Duration = string;
 
@@ -17,6 +20,17 @@ export function addYears(instant: Instant, years: number): Instant {
   if (years === 0) return instant;
   const first = utc(instant).add({ years: Math.sign(years) });
   return first.add({ years: years - Math.sign(years) }).epochMilliseconds;
+}
+
+/** The same instant of another calendar year: from 29 February to 28 February where that year has none. */
+export function calendarYears(instant: Instant, years: number): Instant {
+  return utc(instant).add({ years }).epochMilliseconds;
+}
+
+/** How many whole years, counted as `addYears` does, have gone by since an instant. */
+export function yearsBetween(since: Instant, now: Instant): number {
+  const estimate = utc(now).year - utc(since).year;
+  return addYears(since, estimate) <= now ? estimate : estimate - 1;
 }
 
 /** The instant that an ISO 8601 duration later, days counted as 24 hours and years by the calendar. */
