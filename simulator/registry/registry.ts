@@ -1,6 +1,7 @@
 import type { Charge, Contact, Domain, HistoryEntry, Host, Message, Registrar, Tld, Token } from "./objects/index.ts";
 import { Table } from "./table.ts";
 import type { Instant } from "./time.ts";
+import type { LordnLine } from "./trademarks/lordn.ts";
 
 /** A name whose delegation changed, to be published. */
 export interface DnsRefresh {
@@ -20,6 +21,7 @@ export interface Rows {
   history: { key: number; value: HistoryEntry };
   tokens: { key: string; value: Token };
   dnsRefreshes: { key: number; value: DnsRefresh };
+  lordn: { key: number; value: LordnLine };
 }
 
 export type TableName = keyof Rows;
@@ -39,6 +41,8 @@ export class Registry {
   readonly history: Table<number, HistoryEntry>;
   readonly tokens: Table<string, Token>;
   readonly dnsRefreshes: Table<number, DnsRefresh>;
+  /** Trademarked registrations that are to be reported. */
+  readonly lordn: Table<number, LordnLine>;
 
   constructor(contents: Contents = {}) {
     this.registrars = new Table(contents.registrars);
@@ -51,6 +55,7 @@ export class Registry {
     this.history = new Table(contents.history);
     this.tokens = new Table(contents.tokens);
     this.dnsRefreshes = new Table(contents.dnsRefreshes);
+    this.lordn = new Table(contents.lordn);
   }
 
   /** The table of that name. */
@@ -76,4 +81,5 @@ export const tableNames = [
   "history",
   "tokens",
   "dnsRefreshes",
+  "lordn",
 ] as const satisfies readonly TableName[];
