@@ -10,6 +10,6 @@ export {
   verifiedMark,
 } from "./launch-data.ts";
 export { launchForm } from "./launch-form.ts";
-export { type LordnLine, lordnFile, lordnLine, lordnPath, lordnText } from "./lordn.ts";
+export { type LordnLine, lordnLine, lordnText, lordnUploads } from "./lordn.ts";
 export { signedMarkGuards, signedMarksInSunrise } from "./signed-marks.ts";
 export { type Examination, noTrademarks, type SignatureFault, type SignedMark, type Trademarks } from "./trademarks.ts";

@@ -46,18 +46,26 @@ export function lordnText(line: LordnLine): string {
   return [repositoryId, name, proof, registrar ?? "null", ...times.map(preciseTimestamp)].join(",");
 }
 
-/**
- * The file that would be sent for one list: a line with version, time and number of lines, the names of the columns, then
- * the lines without repetition and sorted. Undefined where there is nothing to send.
- */
-export function lordnFile(list: LordnLine["list"], lines: readonly LordnLine[], now: Instant): string | undefined {
+/** A file for the clearinghouse. */
+export interface LordnUpload {
+  /** Where it would be sent to, below the clearinghouse's address. */
+  readonly path: string;
+  readonly text: string;
+}
+
+/** The files that would be sent for a TLD now: none of a list that has no lines. */
+export function lordnUploads(tld: string, lines: readonly LordnLine[], now: Instant): readonly LordnUpload[] {
+  const own = lines.filter((line) => line.tld === tld);
+  return (["claims", "sunrise"] as const).flatMap((list) => {
+    const text = fileOf(list, own, now);
+    return text === undefined ? [] : [{ path: `/LORDN/${tld}/${list}`, text }];
+  });
+}
+
+/** A line with version, time and number of lines, the columns' names, then the lines without repetition and sorted. */
+function fileOf(list: LordnLine["list"], lines: readonly LordnLine[], now: Instant): string | undefined {
   const texts = [...new Set(lines.filter((line) => line.list === list).map(lordnText))].sort();
   if (texts.length === 0) return undefined;
   const rows = [`1,${preciseTimestamp(now)},${texts.length}`, columns[list], ...texts];
   return rows.map((row) => `${row}\n`).join("");
-}
-
-/** Where a list of a TLD would be sent to, below the clearinghouse's address. */
-export function lordnPath(tld: string, list: LordnLine["list"]): string {
-  return `/LORDN/${tld}/${list}`;
 }

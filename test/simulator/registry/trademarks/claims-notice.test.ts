@@ -1,6 +1,12 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { isFor, isOver, isStale, isWellFormed, noticeId } from "../../../../simulator/registry/trademarks/claims-notice.ts";
+import {
+  isFor,
+  isOver,
+  isStale,
+  isWellFormed,
+  noticeId,
+} from "../../../../simulator/registry/trademarks/claims-notice.ts";
 import { crc32 } from "../../../../simulator/registry/trademarks/crc32.ts";
 
 const notAfter = Date.parse("2010-08-16T09:00:00Z");
