@@ -43,8 +43,8 @@ export function timestamp(instant: Instant): string {
   return `${new Date(instant).toISOString().slice(0, 19)}Z`;
 }
 
-/** An instant in UTC to the millisecond, `2000-06-08T22:00:00.000Z`. */
-export function milliseconds(instant: Instant): string {
+/** As files for other parties write times: UTC with milliseconds, `2000-06-08T22:00:00.000Z`. */
+export function preciseTimestamp(instant: Instant): string {
   return Temporal.Instant.fromEpochMilliseconds(instant).toString({ fractionalSecondDigits: 3 });
 }
 

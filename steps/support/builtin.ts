@@ -14,7 +14,10 @@ export interface BuiltIn {
   readonly close: () => Promise<void>;
 }
 
+const day = 24 * 60 * 60 * 1000;
+
 interface FixtureFile {
+  readonly clock: { readonly start: string };
   readonly registrars: readonly { readonly id: string }[];
 }
 
@@ -47,13 +50,15 @@ export async function startBuiltIn(profile: Profile): Promise<BuiltIn> {
   };
 }
 
-/** The first three registrars of a fixture are A, B and C. */
+/** The first three registrars of a fixture are A, B and C. Their certificates are valid by the world's own clock. */
 function accountsFor(fixture: FixtureFile, simulator: RunningSimulator): Promise<readonly RegistrarAccount[]> {
+  const start = Date.parse(fixture.clock.start);
+  const validity = { notBefore: new Date(start - 30 * day), notAfter: new Date(start + 60 * day) };
   return Promise.all(
     fixture.registrars.slice(0, 3).map(async ({ id }) => ({
       id,
       password: randomBytes(9).toString("base64url"),
-      ...(await simulator.issue({ commonName: id })),
+      ...(await simulator.issue({ commonName: id, ...validity })),
     })),
   );
 }

@@ -20,11 +20,6 @@ export function rawsOf(parent: Element | undefined, name: string): readonly stri
   return parent ? children(parent, name).map((one) => textOf(one)) : [];
 }
 
-/** An `xs:boolean`. */
-export function booleanOf(text: string): boolean {
-  return ["true", "1"].includes(token(text));
-}
-
 /** An attribute that is an `xs:boolean`, or undefined. */
 export function flagOf(element: Element | undefined, name: string): boolean | undefined {
   const value = element?.attributes.get(name);
@@ -55,4 +50,24 @@ export function dateTimeOf(text: string): Instant {
 /** A property where there is a value, for objects whose properties are absent rather than undefined. */
 export function given<K extends string, V>(name: K, value: V | undefined): { readonly [P in K]?: V } {
   return (value === undefined ? {} : { [name]: value }) as { readonly [P in K]?: V };
+}
+
+/** An `xs:token`: white space in runs is one space, and none is left at the ends. Empty where there is no element. */
+export function tokenIn(element: Element | undefined): string {
+  return element === undefined ? "" : token(textOf(element));
+}
+
+/** An `xs:normalizedString`: tabs and line ends become spaces, and nothing is trimmed. */
+export function lineIn(element: Element | undefined): string {
+  return element === undefined ? "" : textOf(element).replace(/[\t\n\r]/g, " ");
+}
+
+/** An `xs:boolean`: `true` and `1` are the same. False where there is no element. */
+export function booleanIn(element: Element | undefined): boolean {
+  return booleanOf(tokenIn(element));
+}
+
+/** Whether a text is true as an `xs:boolean`. */
+export function booleanOf(text: string): boolean {
+  return ["true", "1"].includes(token(text));
 }

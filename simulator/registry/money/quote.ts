@@ -1,5 +1,5 @@
 import { type Amount, at, type RenewalPrice, type Tld, type Token } from "../objects/index.ts";
-import { endOfTime, type Instant, milliseconds } from "../time.ts";
+import { endOfTime, type Instant, preciseTimestamp } from "../time.ts";
 import { exact, isZero, rounded, total } from "./amounts.ts";
 import { discountOn } from "./discount.ts";
 import { createPrice, renewPrice, type YearlyPrice } from "./prices.ts";
@@ -122,7 +122,7 @@ function earlyAccess(asked: Asked): readonly Fee[] {
   const amount = at(schedule, asked.at);
   if (isZero(amount)) return [];
   const until = schedule.find(({ from }) => from > asked.at)?.from ?? endOfTime;
-  const expiry = until === endOfTime ? "" : `, fee expires: ${milliseconds(until)}`;
+  const expiry = until === endOfTime ? "" : `, fee expires: ${preciseTimestamp(until)}`;
   const one = fee(asked, "early-access", { amount, isPremium: false });
   return [{ ...one, description: `Early Access Period${expiry}`, ...(until !== endOfTime && { until }) }];
 }
