@@ -20,10 +20,12 @@ export class Connection {
     this.#send(conversation.greet());
   }
 
-  /** Lets time pass without a word from the client; closes the connection once that is too long. Milliseconds. */
-  passIdle(milliseconds: number, timeout: number): void {
+  /** Lets time pass without a word from the client, and says whether that was too long: then the connection is closed. */
+  passIdle(milliseconds: number, timeout: number): boolean {
     this.#silentFor += milliseconds;
-    if (this.#silentFor >= timeout) this.close();
+    if (this.#silentFor < timeout) return false;
+    this.close();
+    return true;
   }
 
   /** Ends the connection after what is being sent. */

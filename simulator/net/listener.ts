@@ -4,6 +4,7 @@ import { type AddressInfo, createServer, type Server, type Socket } from "node:n
 import { createServer as createTlsServer, type TLSSocket, type Server as TlsServer } from "node:tls";
 import { Conversation } from "../epp/conversation.ts";
 import { Dialect } from "../epp/dialect.ts";
+import type { Session } from "../registry/session.ts";
 import { add } from "../registry/time.ts";
 import type { World } from "../registry/world.ts";
 import { Connection } from "./connection.ts";
@@ -19,6 +20,9 @@ export interface ListenOptions {
   /** Whether each connection begins with the line of a proxy that tells the client's address. */
   readonly proxyProtocol: boolean;
 }
+
+/** How long a closing listener waits for its clients, in milliseconds. */
+const patience = 200;
 
 interface Arrival {
   readonly place: WorldListener;
@@ -53,11 +57,14 @@ export class EppPort {
     server.on("connection", (socket) => void this.#arrive(socket, place, options));
     server.listen(options.port, options.host);
     await once(server, "listening");
+    // A connection that cannot be accepted is that client's bad luck, and not the end of the process.
+    server.on("error", () => undefined);
     return place;
   }
 
   async #arrive(socket: Socket, place: WorldListener, { proxyProtocol }: ListenOptions): Promise<void> {
     socket.on("error", () => socket.destroy());
+    place.arrive(socket);
     try {
       const address = proxyProtocol ? (await readProxyLine(socket)).address : socket.remoteAddress;
       const key = pathOf(socket);
@@ -82,6 +89,7 @@ export class WorldListener {
   readonly #server: Server;
   readonly #dialect: Dialect;
   readonly #connections = new Set<Connection>();
+  readonly #sockets = new Set<Socket>();
   readonly #byCertificate = new Map<string, number>();
 
   constructor(world: World, server: Server) {
@@ -101,36 +109,54 @@ export class WorldListener {
     return this.#connections.size;
   }
 
+  /** The sessions of the open connections. */
+  get sessions(): readonly Session[] {
+    return [...this.#connections].map(({ conversation }) => conversation.session);
+  }
+
+  /** Remembers a connection before it has said anything, so that it does not outlive the listener. */
+  arrive(socket: Socket): void {
+    this.#sockets.add(socket);
+    socket.once("close", () => this.#sockets.delete(socket));
+  }
+
   welcome(socket: TLSSocket, address: string | undefined): void {
     const certificate = fingerprintOf(socket);
+    const key = certificate ?? "";
     const { maxConnectionsPerCertificate, maxFrameBytes } = this.world.policy;
-    const open = (this.#byCertificate.get(certificate ?? "") ?? 0) + 1;
+    const open = (this.#byCertificate.get(key) ?? 0) + 1;
     if (open > maxConnectionsPerCertificate) {
       socket.destroy();
       return;
     }
-    this.#byCertificate.set(certificate ?? "", open);
+    this.#byCertificate.set(key, open);
     const peer = { ...(address !== undefined && { address }), ...(certificate !== undefined && { certificate }) };
     const connection = new Connection(socket, new Conversation(this.world, this.#dialect, peer), maxFrameBytes);
     this.#connections.add(connection);
     socket.once("close", () => {
       this.#connections.delete(connection);
-      this.#byCertificate.set(certificate ?? "", (this.#byCertificate.get(certificate ?? "") ?? 1) - 1);
+      const left = (this.#byCertificate.get(key) ?? 1) - 1;
+      if (left > 0) this.#byCertificate.set(key, left);
+      else this.#byCertificate.delete(key);
     });
   }
 
-  /** Lets time pass in which no client says a word. Milliseconds. */
-  passIdle(milliseconds: number): void {
+  /** Lets time pass in which no client says a word, and gives how many connections that ends. Milliseconds. */
+  passIdle(milliseconds: number): number {
     const timeout = add(0, this.world.policy.idleTimeout);
-    for (const connection of this.#connections) connection.passIdle(milliseconds, timeout);
+    return [...this.#connections].filter((connection) => connection.passIdle(milliseconds, timeout)).length;
   }
 
-  /** Closes all connections and stops listening. */
+  /** Closes all connections and stops listening. Who does not let go is cut off. */
   async close(): Promise<void> {
     const closed = once(this.#server, "close");
     this.#server.close();
     for (const connection of this.#connections) connection.close();
+    const cut = setTimeout(() => {
+      for (const socket of this.#sockets) socket.destroy();
+    }, patience);
     await closed;
+    clearTimeout(cut);
   }
 }
 
@@ -145,5 +171,5 @@ function fingerprintOf(socket: TLSSocket): string | undefined {
 }
 
 function pathOf(socket: Socket): string {
-  return `${socket.remoteAddress} ${socket.remotePort} ${socket.localPort}`;
+  return `${socket.remoteAddress} ${socket.remotePort} ${socket.localAddress} ${socket.localPort}`;
 }

@@ -6,6 +6,9 @@ export type Instant = number;
 /** Later than everything: the end of what has none. */
 export const endOfTime: Instant = 8.64e15;
 
+/** Earlier than everything: where a schedule begins. */
+export const beginningOfTime: Instant = -8.64e15;
+
 /** A length of time, ISO 8601 (`P5D`, `PT1H`). */
 export type Duration = string;
 

@@ -21,6 +21,8 @@ export interface WorldOptions {
   readonly clock: Clock;
   /** What server transaction ids begin with: unique to the process. At most 40 characters. */
   readonly idPrefix: string;
+  /** The first number for what is made later; those before it are the fixture's. 1 unless it is said otherwise. */
+  readonly firstKey?: number;
   readonly mutant?: Mutant;
 }
 
@@ -61,7 +63,7 @@ export class World {
   #policy: Policy;
   #services: Services;
   #transactions = 0;
-  #keys = 0;
+  #keys: number;
 
   constructor(options: WorldOptions) {
     this.id = options.id;
@@ -70,6 +72,7 @@ export class World {
     this.registry = new Registry(options.contents);
     this.#startedAt = options.clock.now();
     this.#idPrefix = options.idPrefix;
+    this.#keys = (options.firstKey ?? 1) - 1;
     this.#fixturePolicy = { ...defaultPolicy, ...options.policy };
     this.#policy = this.#fixturePolicy;
     this.#services = servicesOf(this.#policy);
@@ -79,6 +82,11 @@ export class World {
 
   get policy(): Policy {
     return this.#policy;
+  }
+
+  /** The services that the policy offers. */
+  get services(): Services {
+    return this.#services;
   }
 
   /** Changes the policy until the world is put back to its fixture. */

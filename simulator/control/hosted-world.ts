@@ -1,0 +1,87 @@
+import { Conversation, type Reply } from "../epp/conversation.ts";
+import { Dialect } from "../epp/dialect.ts";
+import type { WorldListener } from "../net/listener.ts";
+import { RegistryView } from "../registry/projection.ts";
+import { type Registry, tableNames } from "../registry/registry.ts";
+import { freshSession } from "../registry/session.ts";
+import type { Instant } from "../registry/time.ts";
+import type { World } from "../registry/world.ts";
+import type { Existing } from "./fixture/build/builder.ts";
+import type { Change } from "./fixture/fixture.ts";
+import { buildChange, InvalidInput } from "./fixture/index.ts";
+
+/** A command that comes from the registry itself. */
+export interface ToolCommand {
+  readonly registrar: string;
+  readonly xml: string;
+  readonly superuser: boolean;
+  readonly dryRun: boolean;
+}
+
+/** A world with its port, as the control port handles it. */
+export class HostedWorld {
+  readonly world: World;
+  readonly listener: WorldListener;
+  readonly runs: boolean;
+  readonly #dialect: Dialect;
+
+  constructor(world: World, listener: WorldListener, runs: boolean) {
+    this.world = world;
+    this.listener = listener;
+    this.runs = runs;
+    this.#dialect = new Dialect(world.mutant);
+  }
+
+  get now(): Instant {
+    return this.world.clock.now();
+  }
+
+  /** The registry as it is now. */
+  get view(): RegistryView {
+    return new RegistryView(this.world.registry, this.now);
+  }
+
+  /** Changes the world until it is put back to its fixture. Throws InvalidInput, and then nothing has changed. */
+  change(change: Change): void {
+    const { world } = this;
+    const { contents, policy } = buildChange(change, this.now, world.policy, world.nextKey, existing(this.view));
+    for (const name of tableNames)
+      for (const [key, value] of contents[name] ?? []) world.registry.table(name).put(key as never, value as never);
+    if (change.policy !== undefined) world.policy = policy;
+  }
+
+  /**
+   * Executes a command through the tool channel: in a session of its own that is logged in as the registrar, with
+   * everything declared that is announced. Throws InvalidInput for a registrar that does not exist or may not do this.
+   */
+  execute({ registrar: id, xml, superuser, dryRun }: ToolCommand): Reply {
+    const registrar = this.world.registry.registrars.get(id);
+    if (registrar === undefined)
+      throw new InvalidInput([{ path: "registrar", message: `there is no registrar "${id}"` }]);
+    if (superuser && !registrar.superuser)
+      throw new InvalidInput([{ path: "superuser", message: `"${id}" is no superuser in this world` }]);
+    const { objects, declarable } = this.world.services;
+    const session = { ...freshSession({}), registrar: id, services: new Set([...objects, ...declarable]) };
+    const channel = { source: "tool", superuser, dryRun } as const;
+    return new Conversation(this.world, this.#dialect, {}, { session, channel }).answer(Buffer.from(xml));
+  }
+}
+
+function existing(view: RegistryView): Existing {
+  return {
+    registrars: values(view.stored, "registrars"),
+    tlds: values(view.stored, "tlds"),
+    tokens: values(view.stored, "tokens"),
+    contacts: seen(view.stored.contacts, view.contacts),
+    hosts: seen(view.stored.hosts, view.hosts),
+    domains: seen(view.stored.domains, view.domains),
+  };
+}
+
+function values<T extends "registrars" | "tlds" | "tokens">(registry: Registry, table: T) {
+  return [...registry.table(table).entries()].map(([, value]) => value);
+}
+
+function seen<V>(stored: { entries(): Iterable<[string, V]> }, now: { get(key: string): V | undefined }): V[] {
+  return [...stored.entries()].flatMap(([key]) => now.get(key) ?? []);
+}

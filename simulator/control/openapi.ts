@@ -1,0 +1,74 @@
+import { z } from "zod";
+import type { Route } from "./route.ts";
+import { refusal } from "./routes/schemas.ts";
+
+type Json = Readonly<Record<string, unknown>>;
+
+const refusals: readonly (readonly [status: number, description: string])[] = [
+  [400, "What was sent cannot be used; every problem is told with its place."],
+  [401, "The token is missing or wrong."],
+  [403, "The Host header names another machine."],
+  [404, "There is no such thing."],
+  [405, "The path does not take this method."],
+  [413, "The body is too large."],
+  [415, "The body is not JSON."],
+];
+
+/** The description of the control port, OpenAPI 3.1, made from its routes. */
+export function openApi(routes: readonly Route[]): Json {
+  const paths: Record<string, Record<string, Json>> = {};
+  for (const route of routes) {
+    paths[route.path] ??= {};
+    (paths[route.path] as Record<string, Json>)[route.method.toLowerCase()] = operation(route);
+  }
+  return {
+    openapi: "3.1.0",
+    info: {
+      title: "eppraise simulator: control port",
+      version: "1",
+      description: "Makes, changes, watches and ends the worlds of a simulator. Not for production.",
+    },
+    security: [{ token: [] }],
+    paths,
+    components: {
+      securitySchemes: { token: { type: "http", scheme: "bearer" } },
+      schemas: { Refusal: schemaOf(refusal, "output") },
+    },
+  };
+}
+
+function operation({ path, summary, query = [], body, bodyOptional, answer, open }: Route): Json {
+  const inPath = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({
+    name,
+    in: "path",
+    required: true,
+    schema: { type: "string" },
+  }));
+  const inQuery = query.map(({ name, description }) => ({
+    name,
+    in: "query",
+    description,
+    schema: { type: "string" },
+  }));
+  const parameters = [...inPath, ...inQuery];
+  const json = (schema: Json) => ({ "application/json": { schema } });
+  const refused = refusals.map(([status, description]) => [
+    String(status),
+    { description, content: json({ $ref: "#/components/schemas/Refusal" }) },
+  ]);
+  return {
+    summary,
+    ...(open && { security: [] }),
+    ...(parameters.length > 0 && { parameters }),
+    ...(body && { requestBody: { required: !bodyOptional, content: json(schemaOf(body, "input")) } }),
+    responses: {
+      200: { description: "Done.", content: json(schemaOf(answer, "output")) },
+      ...Object.fromEntries(refused),
+    },
+  };
+}
+
+function schemaOf(schema: z.ZodType, io: "input" | "output"): Json {
+  const { $schema: _, ...rest } = z.toJSONSchema(schema, { io });
+  return rest;
+}

@@ -1,0 +1,37 @@
+import { z } from "zod";
+import { openApi } from "../openapi.ts";
+import type { Route } from "../route.ts";
+import { clockRoutes } from "./clock.ts";
+import { commandRoutes } from "./commands.ts";
+import { ledgerRoutes } from "./ledger.ts";
+import { mutantRoutes } from "./mutants.ts";
+import { objectRoutes } from "./objects.ts";
+import { recordRoutes } from "./records.ts";
+import { worldRoutes } from "./worlds.ts";
+
+/** Everything that the control port does. */
+export const routes: readonly Route[] = [
+  {
+    method: "GET",
+    path: "/health",
+    summary: "Ask whether the simulator is there",
+    open: true,
+    answer: z.strictObject({ status: z.literal("ok"), worlds: z.int().describe("How many worlds there are.") }),
+    handle: ({ worlds }) => ({ status: "ok", worlds: worlds.all().length }),
+  },
+  {
+    method: "GET",
+    path: "/openapi.json",
+    summary: "Read this description",
+    open: true,
+    answer: z.looseObject({ openapi: z.string() }),
+    handle: () => openApi(routes),
+  },
+  ...worldRoutes,
+  ...clockRoutes,
+  ...objectRoutes,
+  ...recordRoutes,
+  ...ledgerRoutes,
+  ...commandRoutes,
+  ...mutantRoutes,
+];

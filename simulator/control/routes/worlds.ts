@@ -1,0 +1,108 @@
+import { z } from "zod";
+import { mutantId } from "../../registry/mutants.ts";
+import { change, fixture } from "../fixture/fixture.ts";
+import { InvalidInput } from "../fixture/problems.ts";
+import type { HostedWorld } from "../hosted-world.ts";
+import { accepting, type Route } from "../route.ts";
+import { isoOf } from "../show.ts";
+import { mutant } from "./mutants.ts";
+import { nothing, when, worldState } from "./schemas.ts";
+
+const newWorld = z.strictObject({
+  id: z
+    .string()
+    .regex(/^[\w.-]{1,64}$/, { message: "an id has up to 64 letters, digits, dots, hyphens and underscores" })
+    .optional()
+    .describe("Its id. Made up where it is left out."),
+  fixture: fixture.optional().describe("What it starts from. Nothing at all where it is left out."),
+  mutant: mutant.optional().describe("A defect to put in on purpose, one of those that `GET /mutants` lists."),
+  epp: z
+    .strictObject({
+      host: z.string().optional().meta({ default: "127.0.0.1" }).describe("Address to listen on."),
+      port: z.int().min(0).max(65535).optional().meta({ default: 0 }).describe("TCP port; 0 takes any free one."),
+      proxyProtocol: z
+        .boolean()
+        .optional()
+        .meta({ default: false })
+        .describe("Whether each connection begins with a PROXY line that tells the client's address."),
+    })
+    .optional()
+    .describe("Where it is to speak EPP."),
+});
+
+/** Making, changing and ending worlds. */
+export const worldRoutes: readonly Route[] = [
+  accepting({
+    method: "POST",
+    path: "/worlds",
+    summary: "Make a world and listen for it",
+    body: newWorld,
+    answer: worldState,
+    handle: async ({ worlds, body }) => {
+      const { id, fixture: given = {}, mutant, epp } = body;
+      try {
+        return stateOf(await worlds.create(given, { id, mutant, ...epp }));
+      } catch (error) {
+        throw error instanceof InvalidInput ? new InvalidInput(error.problems.map(placed)) : error;
+      }
+    },
+  }),
+  {
+    method: "GET",
+    path: "/worlds",
+    summary: "List all worlds",
+    answer: z.array(worldState),
+    handle: ({ worlds }) => worlds.all().map(stateOf),
+  },
+  {
+    method: "GET",
+    path: "/worlds/{world}",
+    summary: "Look at a world",
+    answer: worldState,
+    handle: ({ world }) => stateOf(world()),
+  },
+  accepting({
+    method: "PATCH",
+    path: "/worlds/{world}",
+    summary: "Change a world until it is put back to its fixture",
+    body: change,
+    answer: nothing,
+    handle: ({ world, body }) => {
+      world().change(body);
+      return {};
+    },
+  }),
+  {
+    method: "DELETE",
+    path: "/worlds/{world}",
+    summary: "End a world with its port, its connections and all that it holds",
+    answer: nothing,
+    handle: async ({ world, worlds }) => {
+      await worlds.remove(world().world.id);
+      return {};
+    },
+  },
+  {
+    method: "POST",
+    path: "/worlds/{world}/reset",
+    summary: "Put registry, policy and clock back to the fixture; sessions stay open",
+    answer: z.strictObject({ now: when }),
+    handle: ({ world }) => {
+      const hosted = world();
+      hosted.world.reset();
+      return { now: isoOf(hosted.now) };
+    },
+  },
+];
+
+function stateOf({ world, listener, now, runs }: HostedWorld) {
+  const { mutant } = world;
+  return { id: world.id, epp: listener.address, now: isoOf(now), runs, ...(mutant && { mutant: mutantId(mutant) }) };
+}
+
+const ownKeys = /^(id|mutant|epp)\b/;
+
+/** Where a problem of the fixture is in the body that it came in. */
+function placed({ path, message }: { readonly path: string; readonly message: string }) {
+  return { path: ownKeys.test(path) ? path : `fixture.${path}`, message };
+}

@@ -1,0 +1,130 @@
+import { randomBytes } from "node:crypto";
+import { mutants } from "../epp/mutants.ts";
+import type { EppPort } from "../net/listener.ts";
+import { RunningClock, StillClock } from "../registry/clock.ts";
+import { type Mutant, mutantId } from "../registry/mutants.ts";
+import { World } from "../registry/world.ts";
+import { buildContents } from "./fixture/build/contents.ts";
+import type { Fixture } from "./fixture/fixture.ts";
+import { InvalidInput } from "./fixture/problems.ts";
+import { HostedWorld } from "./hosted-world.ts";
+
+/** How a world is set up beside its fixture. */
+export interface WorldSetup {
+  /** Made up where it is left out. */
+  readonly id?: string | undefined;
+  readonly host?: string | undefined;
+  readonly port?: number | undefined;
+  readonly proxyProtocol?: boolean | undefined;
+  readonly mutant?: Mutant | undefined;
+  /** Takes the place of what the fixture says. */
+  readonly clock?: Fixture["clock"];
+}
+
+/** How often silence is counted where the clock runs, in milliseconds. */
+const beat = 1000;
+
+/** Every world of a simulator, side by side. They know nothing of each other. */
+export class Worlds {
+  readonly #port: EppPort;
+  readonly #host: string;
+  readonly #hosted = new Map<string, HostedWorld>();
+  /** Ids that are spoken for while their worlds are being set up. */
+  readonly #opening = new Set<string>();
+  readonly #prefix = randomBytes(10).toString("hex");
+  readonly #beat: NodeJS.Timeout;
+  #made = 0;
+
+  constructor(port: EppPort, host: string) {
+    this.#port = port;
+    this.#host = host;
+    this.#beat = setInterval(() => this.#passIdle(), beat).unref();
+  }
+
+  get(id: string): HostedWorld | undefined {
+    return this.#hosted.get(id);
+  }
+
+  all(): readonly HostedWorld[] {
+    return [...this.#hosted.values()];
+  }
+
+  /** Sets a world up and begins to listen for it. Throws InvalidInput for what cannot be. */
+  async create(fixture: Fixture, setup: WorldSetup = {}): Promise<HostedWorld> {
+    const number = ++this.#made;
+    const { id = `world-${number}`, mutant } = setup;
+    if (this.#hosted.has(id) || this.#opening.has(id))
+      throw new InvalidInput([
+        { path: "id", message: `there is a world "${id}" already; delete it, or take another id` },
+      ]);
+    if (mutant !== undefined) refuseUnknown(mutant);
+    const present = Date.now();
+    const clock = { ...fixture.clock, ...setup.clock };
+    const { contents, policy, clock: time, firstKey } = buildContents({ ...fixture, clock }, present);
+    const world = new World({
+      id,
+      contents,
+      policy,
+      clock: time.runs ? running(time.start) : new StillClock(time.start),
+      idPrefix: `${this.#prefix}-${number.toString(36)}`,
+      firstKey,
+      ...(mutant && { mutant }),
+    });
+    this.#opening.add(id);
+    try {
+      const { host = this.#host, port = 0, proxyProtocol = false } = setup;
+      const listener = await this.#port.open(world, { host, port, proxyProtocol });
+      const hosted = new HostedWorld(world, listener, time.runs);
+      this.#hosted.set(id, hosted);
+      return hosted;
+    } catch (error) {
+      throw asProblem(error);
+    } finally {
+      this.#opening.delete(id);
+    }
+  }
+
+  /** Ends a world: its port, its connections and everything in it. */
+  async remove(id: string): Promise<void> {
+    const hosted = this.#hosted.get(id);
+    this.#hosted.delete(id);
+    await hosted?.listener.close();
+  }
+
+  async close(): Promise<void> {
+    clearInterval(this.#beat);
+    await Promise.all([...this.#hosted.keys()].map((id) => this.remove(id)));
+  }
+
+  #passIdle(): void {
+    for (const { runs, listener } of this.#hosted.values()) if (runs) listener.passIdle(beat);
+  }
+}
+
+function running(start: number): RunningClock {
+  const clock = new RunningClock(Date.now);
+  clock.set(start);
+  return clock;
+}
+
+/** A mutant that changes nothing would let every check pass. */
+function refuseUnknown(mutant: Mutant): void {
+  const known = new Set(mutants().map(mutantId));
+  const named = mutant.kind === "effect-altered" ? { ...mutant, kind: "effect-removed" as const } : mutant;
+  if (known.has(mutantId(named))) return;
+  throw new InvalidInput([
+    { path: "mutant", message: `there is no mutant "${mutantId(mutant)}"; GET /mutants lists them` },
+  ]);
+}
+
+/** A port that is taken, or an address that is not ours, is a problem of what was asked for. */
+function asProblem(error: unknown): unknown {
+  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  if (code === "EADDRINUSE")
+    return new InvalidInput([{ path: "epp.port", message: "the port is taken; 0 takes any free one" }]);
+  if (code === "EACCES")
+    return new InvalidInput([{ path: "epp.port", message: "this port needs rights that the process does not have" }]);
+  if (code === "EADDRNOTAVAIL" || code === "ENOTFOUND")
+    return new InvalidInput([{ path: "epp.host", message: "this machine has no such address" }]);
+  return error;
+}
