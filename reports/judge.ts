@@ -60,10 +60,16 @@ function failureOf(step: RanStep, { expected, actual }: Attached): Failure {
   return {
     step: `${step.planned.keyword} ${step.planned.text}`,
     kind: step.planned.kind,
-    message: messageOf(step),
+    message: expected === undefined ? messageOf(step) : withoutSides(messageOf(step)),
     ...(expected === undefined ? {} : { expected }),
     ...(actual === undefined ? {} : { actual }),
   };
+}
+
+// Where both sides are told apart, the message need not end with them as well.
+function withoutSides(message: string): string {
+  const sides = message.search(/\n\s*expected:\s/);
+  return sides < 0 ? message : message.slice(0, sides).trimEnd();
 }
 
 function messageOf(step: RanStep): string {

@@ -1,4 +1,5 @@
 import { defineParameterType } from "@cucumber/cucumber";
+import type { Encoding } from "./support/encoding.ts";
 import type { Party } from "./support/party.ts";
 import type { RegistrarName } from "./support/subject.ts";
 
@@ -21,4 +22,10 @@ defineParameterType({
   name: "code",
   regexp: /[12]\d{3}/,
   transformer: Number,
+});
+
+defineParameterType({
+  name: "encoding",
+  regexp: /UTF-8(?: with a (?:byte order mark|stray octet))?|UTF-16, (?:little|big) end first|ISO-8859-1/,
+  transformer: (encoding: string) => encoding as Encoding,
 });

@@ -239,7 +239,7 @@ for (const button of all("[data-copy]"))
 // On paper nothing can be opened.
 let closed = [];
 addEventListener("beforeprint", () => {
-  closed = all("details.flow:not([open]), details.fail:not([open])");
+  closed = all("details.flow:not([open]), details.fail:not([open]), details.about:not([open])");
   for (const details of closed) details.open = true;
 });
 addEventListener("afterprint", () => {

@@ -2,6 +2,7 @@ import { html, type Markup } from "./markup.ts";
 
 /** Both sides with the part that differs marked, found by what they begin and end with alike. */
 export function contrast(expected = "–", actual = "–"): { readonly expected: Markup; readonly actual: Markup } {
+  if (expected === actual) return { expected: html`${expected}`, actual: html`${actual}` };
   const start = common(expected, actual, (text, index) => text[index]);
   const most = Math.min(expected.length, actual.length) - start;
   const end = Math.min(
@@ -21,7 +22,12 @@ function marked(text: string, start: number, end: number): Markup {
   // Words stay whole: a digit that differs inside a code would only confuse.
   let from = start;
   let to = text.length - end;
-  while (from > 0 && /[\w.:-]/.test(text[from - 1] ?? "")) from--;
-  while (to < text.length && /[\w.:-]/.test(text[to] ?? "")) to++;
+  const empty = from === to;
+  while (isWord(text[from - 1]) && (empty || isWord(text[from]))) from--;
+  while (isWord(text[to]) && (empty || isWord(text[to - 1]))) to++;
   return from < to ? html`${text.slice(0, from)}<mark>${text.slice(from, to)}</mark>${text.slice(to)}` : html`${text}`;
+}
+
+function isWord(character: string | undefined): boolean {
+  return character !== undefined && /[\w.:-]/.test(character);
 }

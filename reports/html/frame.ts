@@ -22,7 +22,8 @@ function indented(text: string, pretty: (xml: string) => string): string {
   }
 }
 
-const token = /<!--[\s\S]*?-->|<\?[\s\S]*?\?>|<!\[CDATA\[[\s\S]*?\]\]>|<(\/?)([^\s<>/?!"']+)([^<>]*)>/g;
+const token =
+  /<!--[\s\S]*?-->|<\?[\s\S]*?\?>|<!\[CDATA\[[\s\S]*?\]\]>|<(\/?)([^\s<>/?!"']+)((?:[^<>"']|"[^"<]*"|'[^'<]*')*)>/g;
 const attribute = /([^\s="']+)(\s*=\s*)("[^"]*"|'[^']*')/g;
 
 /** XML with its parts marked. Text that is no XML passes unmarked. */

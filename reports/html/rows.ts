@@ -55,7 +55,7 @@ ${rows.map((row) => listed(row, scenarios))}</details>
 function listed(row: RowResult, scenarios: ReadonlyMap<string, Shown>): Markup {
   const { key, symbol, label } = lookOf(row.verdict);
   const own = row.scenarios.flatMap((place) => scenarios.get(place) ?? []);
-  return html`<details class="r ${key}" id="${row.id}"><summary><b title="${label}">${symbol}</b><span>${row.title}</span><code>${row.code ?? ""}</code><i>${row.basis}</i><small>${specText(row.spec)}</small></summary><p><code>${row.id}</code>${!row.documented && " · beyond the documented refusals"}</p>${
+  return html`<details class="r ${key}" id="${row.id}"><summary><b title="${label}">${symbol}</b><span>${row.title}</span><code>${row.code ?? ""}</code><i>${row.basis}</i><small>${specText(row.spec)}</small></summary><p><code>${row.id}</code>${row.kind === "refusal" && !row.documented && " · beyond the documented refusals"}</p>${
     own.length === 0 ? html`<p>No scenario of this run tried it.</p>` : html`<ul>${own.map(tried)}</ul>`
   }</details>
 `;

@@ -1,0 +1,115 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { allRows } from "../../catalogue/rows.ts";
+import { runSuite } from "../../cli/suite.ts";
+import { Collector } from "../../reports/collect.ts";
+import { allMutants } from "../../simulator/epp/mutants.ts";
+import { type Mutant, mutantId } from "../../simulator/registry/mutants.ts";
+import { startBuiltIn } from "../../steps/support/builtin.ts";
+import { loadProfile } from "../../steps/support/profile.ts";
+import { Observation } from "./observed.ts";
+import { sample } from "./sample.ts";
+import { rowsOf, scenariosFor } from "./select.ts";
+
+// One world a mutant, all in one process. A mutant is caught when a scenario turns red in a Then.
+
+const { values: options } = parseArgs({
+  options: {
+    flow: { type: "string", multiple: true },
+    sample: { type: "string" },
+    seed: { type: "string" },
+    only: { type: "string" },
+    help: { type: "boolean" },
+  },
+});
+
+if (options.help) {
+  console.log(`npm run teeth -- [--flow login …] [--only 'left-out login/2002/already-logged-in'] [--sample 500 [--seed 7]]
+
+Makes a world for each mutant of the simulator and requires that a scenario notices it.`);
+  process.exit(0);
+}
+
+const rows = new Set(allRows().map(({ id }) => id));
+const observation = new Observation();
+const profile = loadProfile(fileURLToPath(new URL("../../profiles/reference.yaml", import.meta.url)));
+const { subject, close } = await startBuiltIn(profile, { onCommand: (entry) => observation.note(entry) });
+
+const baseline = newCollector();
+const support = await runSuite({
+  subject,
+  onMessage: (envelope) => {
+    observation.accept(envelope);
+    baseline.accept(envelope);
+  },
+});
+const red = baseline.scenarios().filter(({ verdict }) => verdict !== "passed");
+if (red.length > 0) {
+  console.error(`${red.length} scenarios do not pass without a mutant; the first is ${red[0]?.file}:${red[0]?.line}`);
+  await close();
+  process.exit(2);
+}
+
+const isWanted = (mutant: Mutant) =>
+  (options.flow === undefined || rowsOf(mutant).some((row) => options.flow?.includes(row.split("/")[0] ?? ""))) &&
+  (options.only === undefined || mutantId(mutant) === options.only);
+const everything = [...allMutants(), ...observation.effectMutants()].filter(isWanted);
+const unique = [...new Map(everything.map((mutant) => [mutantId(mutant), mutant])).values()];
+const seed = Number(options.seed ?? Math.floor(Math.random() * 1e6));
+const mutants = options.sample === undefined ? unique : sample(unique, Number(options.sample), seed);
+
+const survivors: Mutant[] = [];
+const kinds = new Map<string, { caught: number; survived: number }>();
+let done = 0;
+for (const mutant of mutants) {
+  const isCaught = await catches(mutant);
+  if (!isCaught) survivors.push(mutant);
+  const count = kinds.get(mutant.kind) ?? { caught: 0, survived: 0 };
+  count[isCaught ? "caught" : "survived"]++;
+  kinds.set(mutant.kind, count);
+  if (++done % 100 === 0 || done === mutants.length) console.log(`${done} of ${mutants.length} mutants tried`);
+}
+await close();
+
+console.log("\nkind              caught  survived");
+for (const [kind, { caught, survived }] of kinds)
+  console.log(`${kind.padEnd(17)} ${String(caught).padStart(6)} ${String(survived).padStart(9)}`);
+if (options.sample !== undefined) console.log(`\na sample of ${mutants.length} of ${unique.length}, --seed ${seed}`);
+for (const mutant of survivors) console.log(`survived: ${mutantId(mutant)}`);
+const caught = mutants.length - survivors.length;
+mkdirSync("reports/out", { recursive: true });
+const result = { caught, survived: survivors.length, seed, of: unique.length, survivors: survivors.map(mutantId) };
+writeFileSync("reports/out/teeth.json", `${JSON.stringify(result, null, 2)}\n`);
+console.log(`\n${caught} caught, ${survivors.length} survived`);
+process.exitCode = survivors.length > 0 || mutants.length === 0 ? 1 : 0;
+
+function newCollector(): Collector {
+  return new Collector({ rows, repeat: () => "" });
+}
+
+/** Whether a scenario meant for the mutant, or one that meets its rows, turns red in a Then. */
+async function catches(mutant: Mutant): Promise<boolean> {
+  for (const places of scenariosFor(mutant, observation.scenarios)) {
+    const collector = newCollector();
+    await runSuite({
+      subject: { ...subject, mutant },
+      places: joined(places),
+      failFast: true,
+      support,
+      onMessage: (envelope) => collector.accept(envelope),
+    });
+    if (collector.scenarios().some(({ failure }) => failure?.kind === "then")) return true;
+  }
+  return false;
+}
+
+/** `file:1`, `file:2` as `file:1:2`, so that each file is read once. */
+function joined(places: readonly string[]): readonly string[] {
+  const byFile = new Map<string, string[]>();
+  for (const place of places) {
+    const [file = "", line = ""] = place.split(":");
+    byFile.set(file, [...(byFile.get(file) ?? []), line]);
+  }
+  return [...byFile].map(([file, lines]) => `${file}:${lines.join(":")}`);
+}
