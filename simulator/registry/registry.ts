@@ -1,5 +1,5 @@
 import type { Charge, Contact, Domain, HistoryEntry, Host, Message, Registrar, Tld, Token } from "./objects/index.ts";
-import { Table } from "./table.ts";
+import { type Index, Table } from "./table.ts";
 import type { Instant } from "./time.ts";
 
 /** A name whose delegation changed, to be published. */
@@ -39,6 +39,8 @@ export class Registry {
   readonly history: Table<number, HistoryEntry>;
   readonly tokens: Table<string, Token>;
   readonly dnsRefreshes: Table<number, DnsRefresh>;
+  /** Names of domains by the repository ids of their contacts. */
+  readonly domainsByContact: Index<string, Domain>;
 
   constructor(contents: Contents = {}) {
     this.registrars = new Table(contents.registrars);
@@ -51,6 +53,7 @@ export class Registry {
     this.history = new Table(contents.history);
     this.tokens = new Table(contents.tokens);
     this.dnsRefreshes = new Table(contents.dnsRefreshes);
+    this.domainsByContact = this.domains.index(contactsOf);
   }
 
   /** The table of that name. */
@@ -62,6 +65,11 @@ export class Registry {
   reset(): void {
     for (const name of tableNames) this[name].reset();
   }
+}
+
+function contactsOf({ registrant, contacts }: Domain): readonly string[] {
+  const all = contacts.map(({ contact }) => contact);
+  return [...new Set(registrant === undefined ? all : [registrant, ...all])];
 }
 
 /** Every table, in the order in which they are shown. */

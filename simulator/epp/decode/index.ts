@@ -1,10 +1,11 @@
-import { type RaisedReason, type RowId, refusalRow } from "../../../catalogue/index.ts";
+import { type GenericReason, type RaisedReason, type RowId, refusalRow } from "../../../catalogue/index.ts";
 import { child, type Element, type Reading, readFrame, textOf, token } from "../../../xsd/reader.ts";
 import type { Command, CommandOf } from "../../registry/commands/index.ts";
 import type { Refused } from "../../registry/flow.ts";
 import type { ImplementedFlow } from "../../registry/flows/index.ts";
 import { type Choice, choose } from "./choose.ts";
 import type { Decoder } from "./decoder.ts";
+import { metadataOf } from "./metadata.ts";
 import { decodeHello, decodeLogin, decodeLogout, versionOffends } from "./session.ts";
 
 const decoders: { readonly [F in ImplementedFlow]: Decoder<CommandOf<F>> } = {
@@ -13,11 +14,13 @@ const decoders: { readonly [F in ImplementedFlow]: Decoder<CommandOf<F>> } = {
   logout: decodeLogout,
 };
 
+type Check = (choice: Choice) => string | undefined;
+
 /** What `decode` must raise according to the catalogue: one check a reason, in the order in which they answer. */
 type Checks = {
   readonly [F in ImplementedFlow]: {
-    readonly [R in Exclude<RaisedReason<F, "decode">, "generic-xml-syntax-error">]: (c: Choice) => string | undefined;
-  };
+    readonly [R in Exclude<RaisedReason<F, "decode">, "generic-xml-syntax-error">]: Check;
+  } & { readonly [R in GenericReason]?: Check };
 };
 
 const checks: Checks = {
@@ -60,7 +63,7 @@ export function decode(document: Uint8Array, leftOut?: RowId): Decoded {
     return { refused: refusal("hello", "generic-xml-syntax-error", problemsOf(reading)), ...found };
   const decoder: Decoder<Command> = decoders[flow];
   const extensions = choice.extensions.map(({ ns, name }) => ({ uri: ns, element: name }));
-  return { command: decoder({ extensions, ...found }, choice), ...found };
+  return { command: decoder({ extensions, ...found, ...metadataOf(choice.extensions) }, choice), ...found };
 }
 
 function unreadable(reading: Reading): Refused {

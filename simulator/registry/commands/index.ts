@@ -15,7 +15,7 @@ import type {
 } from "./domain.ts";
 import type { Hello, Login, Logout } from "./session.ts";
 
-export type { CommandBase, ExtensionUse } from "./base.ts";
+export type { CommandBase, ExtensionUse, Metadata } from "./base.ts";
 export type * from "./domain.ts";
 export type * from "./fees.ts";
 export type * from "./launch.ts";
