@@ -6,6 +6,7 @@ import type { ImplementedFlow } from "../../registry/flows/index.ts";
 import { type Choice, choose } from "./choose.ts";
 import type { Decoder } from "./decoder.ts";
 import { metadataOf } from "./metadata.ts";
+import { optionNotOffered } from "./options.ts";
 import { decodeHello, decodeLogin, decodeLogout, versionOffends } from "./session.ts";
 
 const decoders: { readonly [F in ImplementedFlow]: Decoder<CommandOf<F>> } = {
@@ -61,6 +62,9 @@ export function decode(document: Uint8Array, leftOut?: RowId): Decoded {
   }
   if (!reading.ok && !overlooks("hello", "generic-xml-syntax-error"))
     return { refused: refusal("hello", "generic-xml-syntax-error", problemsOf(reading)), ...found };
+  const option = optionNotOffered(choice.object);
+  if (option !== undefined && !overlooks(flow, "unimplemented-option"))
+    return refused(flow, "unimplemented-option", option);
   const decoder: Decoder<Command> = decoders[flow];
   const extensions = choice.extensions.map(({ ns, name }) => ({ uri: ns, element: name }));
   return { command: decoder({ extensions, ...found, ...metadataOf(choice.extensions) }, choice), ...found };
