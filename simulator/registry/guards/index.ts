@@ -1,4 +1,6 @@
 export { authInfoIsRight, opens } from "./authorization.ts";
+export { domainAuthInfoIsRight, opensDomain } from "./domain-authorization.ts";
+export { type AboutDomain, type Located, located, theDomain, tldOfDomain } from "./domain-target.ts";
 export { exists, isFree, notTooMany } from "./existence.ts";
 export { sponsoredByActor } from "./ownership.ts";
 export {
@@ -9,3 +11,4 @@ export {
   updateNotProhibited,
 } from "./status.ts";
 export { found, type Target } from "./target.ts";
+export { hasBillingAccount, isNotPredelegation, mayUseTld, registrarIsActive } from "./tld-access.ts";
