@@ -1,4 +1,5 @@
 import { type DataTable, Then } from "@cucumber/cucumber";
+import { type Element, token } from "../xsd/reader.ts";
 import { textsAt } from "./support/answer.ts";
 import { expectAnswer, expectSame } from "./support/expect.ts";
 import { meaning } from "./support/meaning.ts";
@@ -28,3 +29,26 @@ Then("the answer's {string} is {string}", async function (this: ScenarioContext,
 Then("the answer has no {string}", function (this: ScenarioContext, path: string) {
   expectSame(`The answer has ${path}.`, [], textsAt(this.answer.content, path));
 });
+
+Then(
+  "the answer's {string} has {int} to {int} characters",
+  function (this: ScenarioContext, path: string, least: number, most: number) {
+    const [text, ...others] = textsAt(this.answer.content, path);
+    if (text !== undefined && others.length === 0 && text.length >= least && text.length <= most) return;
+    throw new Mismatch(`The answer's ${path} has another length.`, `${least} to ${most} characters`, `"${text ?? ""}"`);
+  },
+);
+
+Then("all greetings offer the same", function (this: ScenarioContext) {
+  const offers = this.spoken.filter(({ answer }) => answer.isGreeting).map(({ answer }) => offerOf(answer.content));
+  for (const offer of offers) expectSame("Two greetings differ.", offers[0], offer);
+});
+
+/** All that a greeting says but its date, which moves on. */
+function offerOf(greeting: Element | undefined): unknown {
+  return greeting?.children.filter(({ name }) => name !== "svDate").map(plain);
+}
+
+function plain({ name, text, children }: Element): unknown {
+  return { name, text: token(text), children: children.map(plain) };
+}

@@ -1,7 +1,7 @@
 import { Then, When } from "@cucumber/cucumber";
 import { hello, logout } from "./commands/session.ts";
 import { readAnswer } from "./support/answer.ts";
-import { encoded, type Encoding } from "./support/encoding.ts";
+import { type Encoding, encoded } from "./support/encoding.ts";
 import { framed } from "./support/epp-connection.ts";
 import { expectSame } from "./support/expect.ts";
 import { resolve } from "./support/meaning.ts";
@@ -133,7 +133,11 @@ Then("each answer is that of its command, in order", function (this: ScenarioCon
   const commands = this.spoken.filter(({ clientId }) => clientId !== undefined);
   for (const spoken of commands) spoken.isSeen = true;
   const expected = commands.map(({ clientId }) => clientId);
-  expectSame("The answers are not in the order of the commands.", expected, commands.map(({ answer }) => answer.clientId));
+  expectSame(
+    "The answers are not in the order of the commands.",
+    expected,
+    commands.map(({ answer }) => answer.clientId),
+  );
 });
 
 Then("no two answers have the same server transaction id", function (this: ScenarioContext) {
@@ -145,7 +149,8 @@ Then("no two answers have the same server transaction id", function (this: Scena
 
 Then("the server transaction id has 3 to 64 characters", function (this: ScenarioContext) {
   const id = this.answer.serverId ?? "";
-  if (id.length < 3 || id.length > 64) throw new Mismatch("The server's id is missing or has another length.", "3 to 64", `"${id}"`);
+  if (id.length < 3 || id.length > 64)
+    throw new Mismatch("The server's id is missing or has another length.", "3 to 64", `"${id}"`);
 });
 
 async function sendText(

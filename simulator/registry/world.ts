@@ -4,7 +4,7 @@ import type { Command } from "./commands/index.ts";
 import type { Effect } from "./effects.ts";
 import type { Done, FlowDefinition, Outcome, Refused } from "./flow.ts";
 import { implemented } from "./flows/index.ts";
-import { Ledger } from "./ledger.ts";
+import { Ledger, type LedgerEntry } from "./ledger.ts";
 import { type Mutant, mutatedEffects, mutatedGuards } from "./mutants.ts";
 import type { TransactionIds } from "./objects/index.ts";
 import { defaultPolicy, type Policy, type Services, servicesOf } from "./policy.ts";
@@ -24,6 +24,8 @@ export interface WorldOptions {
   /** The first number for what is made later; those before it are the fixture's. 1 unless it is said otherwise. */
   readonly firstKey?: number;
   readonly mutant?: Mutant;
+  /** Told of each command as it is written down. */
+  readonly onCommand?: (entry: LedgerEntry) => void;
 }
 
 /** How a command reached the registry. */
@@ -56,6 +58,7 @@ export class World {
   readonly registry: Registry;
   readonly ledger = new Ledger();
   readonly mutant: Mutant | undefined;
+  readonly #onCommand: ((entry: LedgerEntry) => void) | undefined;
   readonly #fixturePolicy: Policy;
   readonly #startedAt: number;
   readonly #idPrefix: string;
@@ -69,6 +72,7 @@ export class World {
     this.id = options.id;
     this.clock = options.clock;
     this.mutant = options.mutant;
+    this.#onCommand = options.onCommand;
     this.registry = new Registry(options.contents);
     this.#startedAt = options.clock.now();
     this.#idPrefix = options.idPrefix;
@@ -205,7 +209,7 @@ export class World {
     effects: readonly Effect[],
     fault?: string,
   ): void {
-    this.ledger.record({
+    const entry: LedgerEntry = {
       server,
       ...(client !== undefined && { client }),
       at: this.clock.now(),
@@ -216,6 +220,8 @@ export class World {
       writes: effects.filter(({ kind }) => kind !== "session").length,
       effects,
       ...(fault !== undefined && { fault }),
-    });
+    };
+    this.ledger.record(entry);
+    this.#onCommand?.(entry);
   }
 }

@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { parse } from "yaml";
-import { type RunningSimulator, startSimulator } from "../../simulator/start.ts";
+import { type RunningSimulator, type SimulatorOptions, startSimulator } from "../../simulator/start.ts";
 import type { Profile } from "./profile.ts";
 import { ProfileError } from "./profile.ts";
 import type { RegistrarAccount, RegistrarName, ResolvedSubject } from "./subject.ts";
@@ -14,16 +14,19 @@ export interface BuiltIn {
   readonly close: () => Promise<void>;
 }
 
+const day = 24 * 60 * 60 * 1000;
+
 interface FixtureFile {
+  readonly clock: { readonly start: string };
   readonly registrars: readonly { readonly id: string }[];
 }
 
 /** Starts the simulator on loopback with throw-away certificates and passwords, for a profile whose target it is. */
-export async function startBuiltIn(profile: Profile): Promise<BuiltIn> {
+export async function startBuiltIn(profile: Profile, options: SimulatorOptions = {}): Promise<BuiltIn> {
   if (profile.world === undefined)
     throw new ProfileError(`${profile.name}: world: the built-in target needs a fixture`);
   const fixture = parse(readFileSync(profile.world, "utf8")) as FixtureFile;
-  const simulator = await startSimulator({});
+  const simulator = await startSimulator(options);
   const accounts = await accountsFor(fixture, simulator);
   const registrars = fixture.registrars.map((registrar, index) => {
     const account = accounts[index];
@@ -47,13 +50,15 @@ export async function startBuiltIn(profile: Profile): Promise<BuiltIn> {
   };
 }
 
-/** The first three registrars of a fixture are A, B and C. */
+/** The first three registrars of a fixture are A, B and C. Their certificates are valid by the world's own clock. */
 function accountsFor(fixture: FixtureFile, simulator: RunningSimulator): Promise<readonly RegistrarAccount[]> {
+  const start = Date.parse(fixture.clock.start);
+  const validity = { notBefore: new Date(start - 30 * day), notAfter: new Date(start + 60 * day) };
   return Promise.all(
     fixture.registrars.slice(0, 3).map(async ({ id }) => ({
       id,
       password: randomBytes(9).toString("base64url"),
-      ...(await simulator.issue({ commonName: id })),
+      ...(await simulator.issue({ commonName: id, ...validity })),
     })),
   );
 }

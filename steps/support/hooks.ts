@@ -11,6 +11,7 @@ import {
 import type { Capability } from "./capabilities.ts";
 import { Names } from "./names.ts";
 import { SessionPool } from "./pool.ts";
+import "./scenario-context.ts";
 import type { ScenarioContext } from "./scenario-context.ts";
 import { type ResolvedSubject, Subject } from "./subject.ts";
 import { HarnessError, Mismatch, mediaTypes, NotApplicable, verdictOf } from "./verdicts.ts";

@@ -65,7 +65,8 @@ export async function logIn(
     line.isLoggedIn = true;
     line.services = [...said.objectServices, ...said.extensions];
   }
-  context.repeat = (mended) => logIn(context, line, new Map([...changes, ...mended]));
+  // On the connection that the party has by then: the scenario may have opened a better one.
+  context.repeat = (mended) => logIn(context, context.line(line.party), new Map([...changes, ...mended]));
   return spoken;
 }
 

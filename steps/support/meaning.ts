@@ -1,3 +1,4 @@
+import { serviceUri } from "../commands/session.ts";
 import type { ScenarioContext } from "./scenario-context.ts";
 import type { RegistrarName } from "./subject.ts";
 import { Mismatch } from "./verdicts.ts";
@@ -15,15 +16,38 @@ export function meaning(context: ScenarioContext, expected: string): Check {
   if (expected === "<empty>") return exactly([""]);
   if (expected === "<now>") return (path, found) => closeTo(context, path, found);
   if (expected === "<its clTRID>") return exactly([context.last.clientId ?? ""]);
-  return exactly(expected.split(/,\s*/).map((text) => resolve(context, text)));
+  return exactly(resolve(context, expected).split(/,\s*/));
 }
 
-/** Text in which `{registrar A}`, `{contact taken}` and the like stand for what is on the wire. */
-export function resolve({ subject, names }: ScenarioContext, text: string): string {
-  return names
+/** Text in which `{registrar A}`, `{contact taken}`, `{policy languages}` and the like stand for what is on the wire. */
+export function resolve(context: ScenarioContext, text: string): string {
+  if (!text.includes("{")) return text;
+  return context.names
     .resolve(text)
-    .replace(/\{registrar ([ABC])\}/g, (_, name: RegistrarName) => subject.account(name).id)
-    .replace(/\{password of registrar ([ABC])\}/g, (_, name: RegistrarName) => subject.account(name).password);
+    .replace(/\{([^{}]+)\}/g, (whole, phrase: string) => spoken(context, phrase) ?? whole);
+}
+
+function spoken({ subject }: ScenarioContext, phrase: string): string | undefined {
+  const [, password, name, quality] =
+    /^(password of )?registrar ([ABC])( in capitals| with its case turned round)?$/.exec(phrase) ?? [];
+  if (name !== undefined) {
+    const account = subject.account(name as RegistrarName);
+    const said = password === undefined ? account.id : account.password;
+    if (quality === undefined) return said;
+    return quality === " in capitals" ? said.toUpperCase() : turnedRound(said);
+  }
+  const { policy } = subject.profile;
+  if (phrase === "policy server name") return policy.serverName;
+  if (phrase === "policy languages") return policy.languages.join(",");
+  if (phrase === "policy object services") return policy.objectServices.map(serviceUri).join(",");
+  if (phrase === "policy extensions") return policy.extensions.map(serviceUri).join(",");
+  return undefined;
+}
+
+function turnedRound(text: string): string {
+  return text.replace(/\p{L}/gu, (letter) =>
+    letter === letter.toUpperCase() ? letter.toLowerCase() : letter.toUpperCase(),
+  );
 }
 
 function exactly(expected: readonly string[]): Check {

@@ -29,6 +29,15 @@ const registrar = z.strictObject({
 });
 
 const policy = z.strictObject({
+  serverName: z.string().default("eppraise reference registry").describe("the server's name in the greeting (svID)"),
+  objectServices: z
+    .array(z.string())
+    .default(["host", "domain", "contact"])
+    .describe("object services that the greeting offers, in its order: short names or URIs"),
+  extensions: z
+    .array(z.string())
+    .default([])
+    .describe("extensions that the greeting offers, in its order: short names or URIs"),
   languages: z.array(z.string()).default(["en"]).describe("languages that a login may ask for"),
   maxFailedLogins: z.int().min(1).default(3).describe("failed logins that a connection may see; one more is 2501"),
   idleTimeout: z.string().default("PT1H").describe("how long a connection may be silent, ISO 8601"),

@@ -19,7 +19,9 @@ Feature: Opening a session: once, and not by guessing
         | password  | {password of registrar B} |
       Then the answer is 2002
       Given registrar A is connected on a new connection
-      Then the same login with "registrar" "{registrar A}" and "password" "{password of registrar A}" is answered 1000
+      Then the same login is answered 1000 with:
+        | registrar | {registrar A}             |
+        | password  | {password of registrar A} |
 
   Rule: A connection sees only so many failed logins
 

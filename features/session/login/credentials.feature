@@ -45,14 +45,6 @@ Feature: Opening a session: who the registrar is
       Then the answer is 2200
       And the same login with "password" "{password of registrar A}" is answered 1000
 
-    @login/2200/bad-registrar-id @session/login/case-of-credentials
-    Scenario: The registrar's id in capitals is another id
-      Given registrar A is connected
-      When registrar A logs in with:
-        | registrar | {registrar A in capitals} |
-      Then the answer is 2200
-      And the same login with "registrar" "{registrar A}" is answered 1000
-
     @login/2200/bad-registrar-password @session/login/case-of-credentials
     Scenario: The password with its case turned round is another password
       Given registrar A is connected
