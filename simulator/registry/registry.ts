@@ -1,6 +1,7 @@
 import type { Charge, Contact, Domain, HistoryEntry, Host, Message, Registrar, Tld, Token } from "./objects/index.ts";
 import { type Index, Table } from "./table.ts";
 import type { Instant } from "./time.ts";
+import type { LordnLine } from "./trademarks/lordn.ts";
 
 /** A name whose delegation changed, to be published. */
 export interface DnsRefresh {
@@ -20,6 +21,7 @@ export interface Rows {
   history: { key: number; value: HistoryEntry };
   tokens: { key: string; value: Token };
   dnsRefreshes: { key: number; value: DnsRefresh };
+  lordn: { key: number; value: LordnLine };
 }
 
 export type TableName = keyof Rows;
@@ -48,6 +50,8 @@ export class Registry {
   readonly hostsBySuperordinate: Index<string, Host>;
   /** Keys of history entries by the repository id of the object. */
   readonly historyByObject: Index<number, HistoryEntry>;
+  /** Trademarked registrations that are to be reported. */
+  readonly lordn: Table<number, LordnLine>;
 
   constructor(contents: Contents = {}) {
     this.registrars = new Table(contents.registrars);
@@ -65,6 +69,7 @@ export class Registry {
     this.hostsByRepositoryId = this.hosts.index(repositoryIdOf);
     this.hostsBySuperordinate = this.hosts.index(({ superordinate }) => (superordinate ? [superordinate] : []));
     this.historyByObject = this.history.index(repositoryIdOf);
+    this.lordn = new Table(contents.lordn);
   }
 
   /** The table of that name. */
@@ -99,4 +104,5 @@ export const tableNames = [
   "history",
   "tokens",
   "dnsRefreshes",
+  "lordn",
 ] as const satisfies readonly TableName[];

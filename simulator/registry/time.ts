@@ -43,6 +43,11 @@ export function timestamp(instant: Instant): string {
   return `${new Date(instant).toISOString().slice(0, 19)}Z`;
 }
 
+/** As files for other parties write times: UTC with milliseconds, `2000-06-08T22:00:00.000Z`. */
+export function preciseTimestamp(instant: Instant): string {
+  return Temporal.Instant.fromEpochMilliseconds(instant).toString({ fractionalSecondDigits: 3 });
+}
+
 /** Reads an ISO 8601 instant. Throws a RangeError for anything else. */
 export function instantOf(text: string): Instant {
   return Temporal.Instant.from(text).epochMilliseconds;

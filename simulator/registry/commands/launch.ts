@@ -19,6 +19,8 @@ export interface SubmittedMark {
   readonly form: "code" | "signed" | "encoded";
   /** The text of the element: base64 in the encoded form. */
   readonly text: string;
+  /** How an encoded mark says that it is encoded; base64 where it does not say. RFC 7848 section 2.4. */
+  readonly encoding?: string;
 }
 
 /** RFC 8334 section 3.3. */

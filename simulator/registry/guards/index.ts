@@ -11,4 +11,3 @@ export {
   updateNotProhibited,
 } from "./status.ts";
 export { found, type Target } from "./target.ts";
-export { hasBillingAccount, isNotPredelegation, mayUseTld, registrarIsActive } from "./tld-access.ts";

@@ -2,7 +2,7 @@ import type { DomainCreate } from "../../../registry/commands/index.ts";
 import { type Decoder, objectOf } from "../decoder.ts";
 import { given, rawOf } from "../values.ts";
 import { dnssecFrom } from "./dnssec.ts";
-import { metadataFrom, tokenFrom } from "./extensions.ts";
+import { tokenFrom } from "./extensions.ts";
 import { acknowledgementFrom } from "./fees.ts";
 import { launchCreateFrom } from "./launch.ts";
 import { authInfoOf, contactsOf, nameOf, nameserversOf, periodOf } from "./parts.ts";
@@ -23,6 +23,5 @@ export const decodeDomainCreate: Decoder<DomainCreate> = (base, choice) => {
     ...tokenFrom(choice.extensions),
     ...launchCreateFrom(choice.extensions),
     ...dnssecFrom(choice.extensions),
-    ...metadataFrom(choice.extensions),
   };
 };

@@ -1,6 +1,5 @@
 import { child, type Element, textOf } from "../../../../xsd/reader.ts";
 import { namespaces } from "../../../../xsd/schemas.ts";
-import type { Metadata } from "../../../registry/commands/index.ts";
 import { booleanOf, given, rawOf } from "../values.ts";
 import { numberOf, periodIn } from "./parts.ts";
 
@@ -13,19 +12,6 @@ export function extensionOf(extensions: readonly Element[], ns: string, name: st
 export function tokenFrom(extensions: readonly Element[]): { readonly token?: string } {
   const element = extensionOf(extensions, namespaces.allocationToken, "allocationToken");
   return given("token", element && textOf(element));
-}
-
-/** What the registry's own tools say of the command. */
-export function metadataFrom(extensions: readonly Element[]): { readonly metadata?: Metadata } {
-  const element = extensionOf(extensions, namespaces.metadata, "metadata");
-  if (element === undefined) return {};
-  return {
-    metadata: {
-      ...given("reason", rawOf(element, "reason")),
-      requestedByRegistrar: booleanOf(rawOf(element, "requestedByRegistrar") ?? "false"),
-      anchorTenant: booleanOf(rawOf(element, "anchorTenant") ?? "false"),
-    },
-  };
 }
 
 /** Whether a renewed name goes on being renewed by itself. */

@@ -1,7 +1,7 @@
 import type { DomainDelete, DomainRenew } from "../../../registry/commands/index.ts";
 import { type Decoder, objectOf } from "../decoder.ts";
 import { given, tokenOf } from "../values.ts";
-import { metadataFrom, superuserDeleteFrom, tokenFrom } from "./extensions.ts";
+import { superuserDeleteFrom, tokenFrom } from "./extensions.ts";
 import { acknowledgementFrom } from "./fees.ts";
 import { nameOf, periodOf } from "./parts.ts";
 
@@ -10,7 +10,6 @@ export const decodeDomainDelete: Decoder<DomainDelete> = (base, choice) => ({
   ...base,
   flow: "domain-delete",
   name: nameOf(objectOf(choice)),
-  ...metadataFrom(choice.extensions),
   ...superuserDeleteFrom(choice.extensions),
 });
 
@@ -25,6 +24,5 @@ export const decodeDomainRenew: Decoder<DomainRenew> = (base, choice) => {
     ...given("period", periodOf(object)),
     ...acknowledgementFrom(choice.extensions, "renew"),
     ...tokenFrom(choice.extensions),
-    ...metadataFrom(choice.extensions),
   };
 };

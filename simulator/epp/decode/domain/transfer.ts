@@ -8,7 +8,7 @@ import type {
 } from "../../../registry/commands/index.ts";
 import { type Decoder, objectOf } from "../decoder.ts";
 import { given } from "../values.ts";
-import { metadataFrom, superuserTransferFrom, tokenFrom } from "./extensions.ts";
+import { superuserTransferFrom, tokenFrom } from "./extensions.ts";
 import { acknowledgementFrom } from "./fees.ts";
 import { authInfoOf, nameOf, periodOf } from "./parts.ts";
 
@@ -20,7 +20,6 @@ export const decodeDomainTransferRequest: Decoder<DomainTransferRequest> = (base
   ...named(objectOf(choice)),
   ...acknowledgementFrom(choice.extensions, "transfer"),
   ...tokenFrom(choice.extensions),
-  ...metadataFrom(choice.extensions),
   ...superuserTransferFrom(choice.extensions),
 });
 
@@ -29,28 +28,24 @@ export const decodeDomainTransferApprove: Decoder<DomainTransferApprove> = (base
   flow: "domain-transfer-approve",
   ...named(objectOf(choice)),
   ...tokenFrom(choice.extensions),
-  ...metadataFrom(choice.extensions),
 });
 
 export const decodeDomainTransferReject: Decoder<DomainTransferReject> = (base, choice) => ({
   ...base,
   flow: "domain-transfer-reject",
   ...named(objectOf(choice)),
-  ...metadataFrom(choice.extensions),
 });
 
 export const decodeDomainTransferCancel: Decoder<DomainTransferCancel> = (base, choice) => ({
   ...base,
   flow: "domain-transfer-cancel",
   ...named(objectOf(choice)),
-  ...metadataFrom(choice.extensions),
 });
 
 export const decodeDomainTransferQuery: Decoder<DomainTransferQuery> = (base, choice) => ({
   ...base,
   flow: "domain-transfer-query",
   ...named(objectOf(choice)),
-  ...metadataFrom(choice.extensions),
 });
 
 function named(object: Element) {

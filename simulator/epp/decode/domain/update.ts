@@ -3,7 +3,7 @@ import type { DomainRestoreRequest, DomainUpdate } from "../../../registry/comma
 import { type Decoder, objectOf } from "../decoder.ts";
 import { given, rawOf } from "../values.ts";
 import { dnssecChangeFrom } from "./dnssec.ts";
-import { metadataFrom, superuserUpdateFrom } from "./extensions.ts";
+import { superuserUpdateFrom } from "./extensions.ts";
 import { acknowledgementFrom } from "./fees.ts";
 import { authInfoOf, isEmpty, nameOf, partsOf } from "./parts.ts";
 
@@ -21,7 +21,6 @@ export const decodeDomainUpdate: Decoder<DomainUpdate> = (base, choice) => {
     ...given("authInfo", change && newAuthInfo(change)),
     ...acknowledgementFrom(choice.extensions, "update"),
     ...dnssecChangeFrom(choice.extensions),
-    ...metadataFrom(choice.extensions),
     ...superuserUpdateFrom(choice.extensions),
   };
 };
@@ -37,7 +36,6 @@ export const decodeDomainRestoreRequest: Decoder<DomainRestoreRequest> = (base, 
     name: nameOf(object),
     changesMore: parts.some((part) => !isEmpty(part)) || (change?.children.length ?? 0) > 0,
     ...acknowledgementFrom(choice.extensions, "update"),
-    ...metadataFrom(choice.extensions),
   };
 };
 
