@@ -4,7 +4,7 @@ import type { Command } from "./commands/index.ts";
 import type { Effect } from "./effects.ts";
 import type { Done, FlowDefinition, Outcome, Refused } from "./flow.ts";
 import { implemented } from "./flows/index.ts";
-import { Ledger } from "./ledger.ts";
+import { Ledger, type LedgerEntry } from "./ledger.ts";
 import { type Mutant, mutatedEffects, mutatedGuards } from "./mutants.ts";
 import type { TransactionIds } from "./objects/index.ts";
 import { defaultPolicy, type Policy, type Services, servicesOf } from "./policy.ts";
@@ -27,6 +27,8 @@ export interface WorldOptions {
   /** The first number for what is made later; those before it are the fixture's. 1 unless it is said otherwise. */
   readonly firstKey?: number;
   readonly mutant?: Mutant;
+  /** Told of each command as it is written down. */
+  readonly onCommand?: (entry: LedgerEntry) => void;
 }
 
 /** How a command reached the registry. */
@@ -59,6 +61,7 @@ export class World {
   readonly registry: Registry;
   readonly ledger = new Ledger();
   readonly mutant: Mutant | undefined;
+  readonly #onCommand: ((entry: LedgerEntry) => void) | undefined;
   /** What is known of trademarks, until the world is put back to its fixture. */
   trademarks: Trademarks;
   readonly #fixturePolicy: Policy;
@@ -75,6 +78,7 @@ export class World {
     this.id = options.id;
     this.clock = options.clock;
     this.mutant = options.mutant;
+    this.#onCommand = options.onCommand;
     this.registry = new Registry(options.contents);
     this.#startedAt = options.clock.now();
     this.#idPrefix = options.idPrefix;
@@ -215,7 +219,7 @@ export class World {
     effects: readonly Effect[],
     fault?: string,
   ): void {
-    this.ledger.record({
+    const entry: LedgerEntry = {
       server,
       ...(client !== undefined && { client }),
       at: this.clock.now(),
@@ -226,6 +230,8 @@ export class World {
       writes: effects.filter(({ kind }) => kind !== "session").length,
       effects,
       ...(fault !== undefined && { fault }),
-    });
+    };
+    this.ledger.record(entry);
+    this.#onCommand?.(entry);
   }
 }
