@@ -73,9 +73,7 @@ export function rolesAreFilledOnce<Q extends Request>(partsOf: PartsOf<Q>) {
 
 /** Somebody is named to whom the domain belongs. */
 export function hasRegistrant<Q extends Request>(partsOf: PartsOf<Q>) {
-  return guard("missing-registrant", (request: Q) =>
-    partsOf(request).registrant === undefined ? ["registrant"] : [],
-  );
+  return guard("missing-registrant", (request: Q) => (partsOf(request).registrant === undefined ? ["registrant"] : []));
 }
 
 /** Somebody is there to administer the domain. */

@@ -84,7 +84,9 @@ function linkedParts({ command, registry }: Registration): Pick<Domain, "registr
   return {
     ...(command.registrant !== undefined && { registrant: contactId(command.registrant) }),
     contacts: [...distinct.values()],
-    nameservers: [...new Set(command.nameservers)].map((name) => registry.hosts.get(name)?.repositoryId ?? missing(name)),
+    nameservers: [...new Set(command.nameservers)].map(
+      (name) => registry.hosts.get(name)?.repositoryId ?? missing(name),
+    ),
   };
 }
 

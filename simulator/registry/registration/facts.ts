@@ -1,6 +1,6 @@
 import type { DomainCreate } from "../commands/index.ts";
-import { distinctDsRecords } from "../ds-records.ts";
 import { type DomainName, domainName } from "../domain-names.ts";
+import { distinctDsRecords } from "../ds-records.ts";
 import type { Parts } from "../guards/domain-parts.ts";
 import { tokenGuards } from "../guards/tokens.ts";
 import { type Quote, quoteCreate } from "../money/quote.ts";

@@ -1,6 +1,8 @@
+import type { Choice } from "../choose.ts";
+import { decodeDomainCreate } from "./create.ts";
+import { unknownCurrencyIn } from "./fees.ts";
+
 export { decodeDomainCheck, decodeDomainClaimsCheck } from "./check.ts";
-export { decodeDomainCreate } from "./create.ts";
-export { unknownCurrencyIn } from "./fees.ts";
 export { decodeDomainInfo } from "./info.ts";
 export { decodeDomainDelete, decodeDomainRenew } from "./life.ts";
 export {
@@ -11,3 +13,11 @@ export {
   decodeDomainTransferRequest,
 } from "./transfer.ts";
 export { decodeDomainRestoreRequest, decodeDomainUpdate } from "./update.ts";
+
+const currencyIsKnown = { "unknown-currency": ({ extensions }: Choice) => unknownCurrencyIn(extensions) } as const;
+
+/** The readers of the commands about domains that the registry implements. */
+export const domainDecoders = { "domain-create": decodeDomainCreate } as const;
+
+/** What a valid command about domains can have wrong before its flow is asked. */
+export const domainChecks = { "domain-create": currencyIsKnown } as const;

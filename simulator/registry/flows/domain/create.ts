@@ -1,6 +1,6 @@
 import { accessTests } from "../../access.ts";
+import type { FeeVersion } from "../../commands/index.ts";
 import { done, flow } from "../../flow.ts";
-import { isFree } from "../../guards/index.ts";
 import {
   contactsHaveRoles,
   hasAdmin,
@@ -14,9 +14,9 @@ import {
   registrantIsAllowed,
   rolesAreFilledOnce,
 } from "../../guards/domain-parts.ts";
+import { isFree } from "../../guards/index.ts";
 import { premiumIsNotBlocked } from "../../guards/premium.ts";
 import { feeGuards } from "../../money/fee-guards.ts";
-import type { FeeVersion } from "../../commands/index.ts";
 import type { Quote } from "../../money/quote.ts";
 import { guardsOfNames, idnTest, nameTests } from "../../name-tests.ts";
 import type { Domain } from "../../objects/index.ts";
