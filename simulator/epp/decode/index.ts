@@ -5,6 +5,7 @@ import type { Refused } from "../../registry/flow.ts";
 import type { ImplementedFlow } from "../../registry/flows/index.ts";
 import { type Choice, choose } from "./choose.ts";
 import type { Decoder } from "./decoder.ts";
+import { domainChecks, domainDecoders } from "./domain/flows.ts";
 import { metadataOf } from "./metadata.ts";
 import { optionNotOffered } from "./options.ts";
 import { decodeHello, decodeLogin, decodeLogout, versionOffends } from "./session.ts";
@@ -13,6 +14,7 @@ const decoders: { readonly [F in ImplementedFlow]: Decoder<CommandOf<F>> } = {
   hello: decodeHello,
   login: decodeLogin,
   logout: decodeLogout,
+  ...domainDecoders,
 };
 
 type Check = (choice: Choice) => string | undefined;
@@ -28,6 +30,7 @@ const checks: Checks = {
   hello: {},
   login: { "unimplemented-protocol-version": ({ verb }) => versionOffends(verb) },
   logout: {},
+  ...domainChecks,
 };
 
 /** A command, or why there is none; and the client's transaction id wherever it could be read. */

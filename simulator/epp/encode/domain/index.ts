@@ -1,0 +1,7 @@
+import { claimsChecked, domainChecked } from "./check.ts";
+
+/** What each success of each flow about domains holds. */
+export const domainAnswers = {
+  "domain-check": { checked: domainChecked },
+  "domain-claims-check": { checked: claimsChecked },
+} as const;
