@@ -1,6 +1,9 @@
-import { creationData } from "./create.ts";
+import { claimsChecked, domainChecked } from "./check.ts";
+import { domainCreated } from "./create.ts";
 
-/** What each success of a command about domains holds. */
+/** What each success of each flow about domains holds. */
 export const domainAnswers = {
-  "domain-create": { registered: { data: [creationData] } },
+  "domain-check": { checked: domainChecked },
+  "domain-claims-check": { checked: claimsChecked },
+  "domain-create": { registered: domainCreated },
 } as const;
