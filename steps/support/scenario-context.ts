@@ -23,7 +23,8 @@ export interface Line {
 
 /** A document that was sent, with what came back. */
 export interface Spoken {
-  readonly line: Line;
+  /** Absent for what was said through the registry's own tool. */
+  readonly line?: Line;
   readonly sent: Buffer;
   readonly clientId?: string;
   readonly answer: Answer;
