@@ -1,4 +1,5 @@
 import { defineParameterType } from "@cucumber/cucumber";
+import type { TransferOperation } from "./commands/contact.ts";
 import type { Encoding } from "./support/encoding.ts";
 import { type Party, toolUses } from "./support/party.ts";
 import type { RegistrarName } from "./support/subject.ts";
@@ -41,4 +42,10 @@ defineParameterType({
   name: "tlsVersion",
   regexp: /1\.[123]/,
   transformer: (version: string) => `TLSv${version}` as TlsVersion,
+});
+
+defineParameterType({
+  name: "operation",
+  regexp: /requests|queries|approves|rejects|cancels/,
+  transformer: (verb: string) => (verb === "queries" ? "query" : verb.slice(0, -1)) as TransferOperation,
 });

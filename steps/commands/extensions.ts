@@ -1,5 +1,5 @@
 import { namespaces } from "../../xsd/schemas.ts";
-import { type Xml, xml } from "../../xsd/write.ts";
+import { raw, type Xml, xml } from "../../xsd/write.ts";
 import { HarnessError } from "../support/verdicts.ts";
 
 // Extensions that a scenario adds to a command that does not take them, or that only the registry's tool may use.
@@ -8,6 +8,13 @@ const known: Readonly<Record<string, () => Xml>> = {
   metadata: () =>
     xml`<metadata:metadata xmlns:metadata="${namespaces.metadata}"><metadata:reason>it was asked for</metadata:reason>
       <metadata:requestedByRegistrar>true</metadata:requestedByRegistrar></metadata:metadata>`,
+  "fee-0.12": () =>
+    xml`<fee:create xmlns:fee="${namespaces.fee12}"><fee:currency>USD</fee:currency><fee:fee>1.00</fee:fee></fee:create>`,
+  "superuser deletion": () =>
+    xml`<superuser:domainDelete xmlns:superuser="${namespaces.superuser}">
+      <superuser:redemptionGracePeriodDays>0</superuser:redemptionGracePeriodDays>
+      <superuser:pendingDeleteDays>0</superuser:pendingDeleteDays></superuser:domainDelete>`,
+  unknown: () => raw('<x:anything xmlns:x="urn:example:params:xml:ns:nothing-1.0"/>'),
   "restore request": () => xml`<rgp:update xmlns:rgp="${namespaces.rgp}"><rgp:restore op="request"/></rgp:update>`,
 };
 

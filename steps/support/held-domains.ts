@@ -5,6 +5,10 @@ import type { RegistrarName } from "./subject.ts";
 
 const keys = [
   "name servers",
+  "registrant",
+  "admin",
+  "tech",
+  "billing",
   "statuses",
   "created",
   "expires",
@@ -34,6 +38,7 @@ export async function holdDomain(
     name: domainNameOf(context, label),
     sponsor: context.subject.account(who).id,
     nameservers: listed(said.get("name servers")),
+    ...contactsOf(said),
     statuses: listed(said.get("statuses")),
     created: said.get("created"),
     expires: said.get("expires"),
@@ -46,4 +51,10 @@ export async function holdDomain(
 
 function listed(text: string | undefined): readonly string[] {
   return text === undefined || text === "none" ? [] : text.split(/,\s*/);
+}
+
+/** The contacts of a domain, as ids on the wire. */
+function contactsOf(said: Changes): object {
+  const [admin, tech, billing] = ["admin", "tech", "billing"].map((role) => listed(said.get(role)));
+  return { registrant: said.get("registrant"), contacts: { admin, tech, billing } };
 }

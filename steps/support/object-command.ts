@@ -31,9 +31,14 @@ export async function sendCommand(
   const document = command(verb, clientId, extensions);
   const spoken = party.tool
     ? await sayThroughTool(context, party, document, clientId)
-    : await context.say(await sessionOf(context, party), document, { clientId });
+    : await context.say(await sessionOf(context, party), document, { clientId, asItStands: isStrange(said) });
   context.repeat = (mended) => sendCommand(context, party, write, new Map([...changes, ...mended]));
   return spoken;
+}
+
+/** What no schema knows, or has no room for, is not valid: it is sent because the scenario says so. */
+function isStrange(said: Changes): boolean {
+  return said.get("extension")?.includes("unknown") === true || said.get("valid") === "no";
 }
 
 /** A table of two columns, as keys and values. */

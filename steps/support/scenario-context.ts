@@ -54,6 +54,8 @@ export class ScenarioContext extends World<{ readonly subject: ResolvedSubject }
   readonly spoken: Spoken[] = [];
   repeat: Repeat | undefined;
   plain: PlainAnswer | undefined;
+  /** What a step found out, by the phrase that stands for it in braces: `repository id of contact x`. */
+  readonly facts = new Map<string, string>();
 
   constructor(options: IWorldOptions<{ readonly subject: ResolvedSubject }>) {
     super(options);

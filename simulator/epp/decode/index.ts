@@ -4,6 +4,7 @@ import type { Command, CommandOf } from "../../registry/commands/index.ts";
 import type { Refused } from "../../registry/flow.ts";
 import type { ImplementedFlow } from "../../registry/flows/index.ts";
 import { type Choice, choose } from "./choose.ts";
+import { contactChecks, contactDecoders } from "./contact.ts";
 import type { Decoder } from "./decoder.ts";
 import { domainChecks, domainDecoders } from "./domain/flows.ts";
 import {
@@ -25,6 +26,7 @@ const decoders: { readonly [F in ImplementedFlow]: Decoder<CommandOf<F>> } = {
   login: decodeLogin,
   logout: decodeLogout,
   ...domainDecoders,
+  ...contactDecoders,
   "host-check": decodeHostCheck,
   "host-create": decodeHostCreate,
   "host-delete": decodeHostDelete,
@@ -48,6 +50,7 @@ const checks: Checks = {
   login: { "unimplemented-protocol-version": ({ verb }) => versionOffends(verb) },
   logout: {},
   ...domainChecks,
+  ...contactChecks,
   "host-check": {},
   "host-create": { "ip-address-version-mismatch": addressVersionOffends },
   "host-delete": {},

@@ -2,6 +2,7 @@ import { type AnswerName, answerRow, type RowId } from "../../../catalogue/index
 import type { DataOf, ImplementedFlow } from "../../registry/flows/index.ts";
 import type { Shape } from "../shape.ts";
 import type { AnswerShapes } from "./answer.ts";
+import { contactAnswers } from "./contact.ts";
 import { domainAnswers } from "./domain/index.ts";
 import { hostChecked, hostCreated, hostShown } from "./host.ts";
 import { messageShown, messagesLeft } from "./poll.ts";
@@ -13,6 +14,7 @@ export const answers = {
   login: { opened: {} },
   logout: { ended: {} },
   ...domainAnswers,
+  ...contactAnswers,
   "host-check": { checked: { data: [hostChecked] } },
   "host-create": { created: { data: [hostCreated] } },
   "host-delete": { deleted: {}, pending: {} },

@@ -1,3 +1,4 @@
+import type { ContactCheck, ContactCommand } from "./contact.ts";
 import type {
   DomainCheck,
   DomainClaimsCheck,
@@ -13,17 +14,16 @@ import type {
   DomainTransferRequest,
   DomainUpdate,
 } from "./domain.ts";
+import type { HostCheck, HostCreate, HostDelete, HostInfo, HostUpdate } from "./host.ts";
+import type { PollAck, PollRequest } from "./poll.ts";
 import type { Hello, Login, Logout } from "./session.ts";
 
 export type { CommandBase, ExtensionUse, Metadata } from "./base.ts";
+export type * from "./contact.ts";
 export type * from "./domain.ts";
 export type * from "./fees.ts";
-export type * from "./launch.ts";
-
-import type { HostCheck, HostCreate, HostDelete, HostInfo, HostUpdate } from "./host.ts";
-import type { PollAck, PollRequest } from "./poll.ts";
-
 export type { AboutHost, HostCheck, HostCreate, HostDelete, HostInfo, HostParts, HostUpdate } from "./host.ts";
+export type * from "./launch.ts";
 export type { PollAck, PollRequest } from "./poll.ts";
 export type { Hello, Login, Logout } from "./session.ts";
 
@@ -48,6 +48,8 @@ export type Command =
   | Hello
   | Login
   | Logout
+  | ContactCheck
+  | ContactCommand
   | HostCheck
   | HostCreate
   | HostDelete
