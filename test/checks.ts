@@ -26,6 +26,7 @@ export const checks: readonly Check[] = [
   { name: "structure", title: "Who imports whom", script: "lint:structure", options: ["tree"], count: one },
   { name: "planted", title: "Planted imports are found", script: "lint:structure", options: ["planted"], count: one },
   { name: "unused", title: "Nothing unused", script: "lint:unused", count: one },
+  { name: "docs", title: "Pages made from the code are up to date", script: "docs:check", count: one },
   { name: "unit", title: "Unit and property tests", script: "unit", count: tests },
   { name: "node-versions", title: "Other versions of Node", script: "check:node", count: one },
 ];
