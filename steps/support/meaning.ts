@@ -35,7 +35,7 @@ export function resolve(context: ScenarioContext, text: string): string {
     .replace(/\{([^{}]+)\}/g, (whole, phrase: string) => spoken(context, phrase) ?? whole);
 }
 
-function spoken({ subject, facts }: ScenarioContext, phrase: string): string | undefined {
+function spoken({ subject, facts, names }: ScenarioContext, phrase: string): string | undefined {
   const fact = facts.get(phrase);
   if (fact !== undefined) return fact;
   const [, password, name, quality] =
@@ -52,6 +52,8 @@ function spoken({ subject, facts }: ScenarioContext, phrase: string): string | u
   if (count !== undefined) return "a".repeat(Number(count));
   if (phrase === "zone") return subject.profile.zones[0]?.name ?? "tld";
   const { policy } = subject.profile;
+  const [, idLength] = /^a contact id of (\d+) characters$/.exec(phrase) ?? [];
+  if (idLength !== undefined) return names.of("contact", "long").padEnd(Number(idLength), "x");
   if (phrase === "every prohibition of contacts") return contactProhibitions.join(", ");
   if (phrase === "policy server name") return policy.serverName;
   if (phrase === "policy languages") return policy.languages.join(",");
