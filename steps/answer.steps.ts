@@ -1,4 +1,4 @@
-import { type DataTable, Then } from "@cucumber/cucumber";
+import { type DataTable, Given, Then } from "@cucumber/cucumber";
 import { objectServices } from "../catalogue/services.ts";
 import { type Element, token } from "../xsd/reader.ts";
 import { namespacesAt, textsAt } from "./support/answer.ts";
@@ -25,6 +25,12 @@ Then("the answer says:", async function (this: ScenarioContext, table: DataTable
 
 Then("the answer's {string} is {string}", async function (this: ScenarioContext, path: string, expected: string) {
   await meaning(this, expected)(path, textsAt(this.answer.content, path));
+});
+
+Given("that answer's ids are kept as {string}", function (this: ScenarioContext, name: string) {
+  const { clientId = "", serverId = "" } = this.last.answer;
+  this.facts.set(`clTRID of ${name}`, clientId);
+  this.facts.set(`svTRID of ${name}`, serverId);
 });
 
 Then("the answer has no {string}", function (this: ScenarioContext, path: string) {

@@ -6,6 +6,7 @@ import type { ImplementedFlow } from "../../registry/flows/index.ts";
 import { type Choice, choose } from "./choose.ts";
 import { contactChecks, contactDecoders } from "./contact.ts";
 import type { Decoder } from "./decoder.ts";
+import { domainChecks, domainDecoders } from "./domain/flows.ts";
 import {
   addressVersionOffends,
   decodeHostCheck,
@@ -16,6 +17,7 @@ import {
   unreadableAddress,
 } from "./host.ts";
 import { metadataOf } from "./metadata.ts";
+import { optionNotOffered } from "./options.ts";
 import { decodePollAck, decodePollRequest } from "./poll.ts";
 import { decodeHello, decodeLogin, decodeLogout, versionOffends } from "./session.ts";
 
@@ -23,6 +25,7 @@ const decoders: { readonly [F in ImplementedFlow]: Decoder<CommandOf<F>> } = {
   hello: decodeHello,
   login: decodeLogin,
   logout: decodeLogout,
+  ...domainDecoders,
   ...contactDecoders,
   "host-check": decodeHostCheck,
   "host-create": decodeHostCreate,
@@ -46,6 +49,7 @@ const checks: Checks = {
   hello: {},
   login: { "unimplemented-protocol-version": ({ verb }) => versionOffends(verb) },
   logout: {},
+  ...domainChecks,
   ...contactChecks,
   "host-check": {},
   "host-create": { "ip-address-version-mismatch": addressVersionOffends },
@@ -97,6 +101,9 @@ export function decode(document: Uint8Array, leftOut?: RowId): Decoded {
   }
   if (!reading.ok && !overlooks("hello", "generic-xml-syntax-error"))
     return { refused: refusal("hello", "generic-xml-syntax-error", problemsOf(reading)), ...found };
+  const option = optionNotOffered(choice.object);
+  if (option !== undefined && !overlooks(flow, "unimplemented-option"))
+    return refused(flow, "unimplemented-option", option);
   const unreadableValue = unreadableValues[flow]?.(choice);
   if (unreadableValue !== undefined) return refused("hello", "generic-xml-syntax-error", unreadableValue);
   const decoder: Decoder<Command> = decoders[flow];
