@@ -65,9 +65,3 @@ Then("the answer's {string} is about a {word}", function (this: ScenarioContext,
   if (uri === undefined) throw new HarnessError(`there is no object service "${object}"`);
   expectSame(`The answer's ${path} is in another namespace.`, [uri], namespacesAt(this.answer.content, path));
 });
-
-Then("the command is remembered as {string}", function (this: ScenarioContext, what: string) {
-  const { clientId, serverId } = this.answer;
-  this.facts.set(`clTRID of ${what}`, clientId ?? "");
-  this.facts.set(`svTRID of ${what}`, serverId ?? "");
-});

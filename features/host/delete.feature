@@ -137,7 +137,7 @@ Feature: Deleting a host
       And the answer says:
         | resData     | <absent>     |
         | trID/clTRID | <its clTRID> |
-      And the command is remembered as "the deletion"
+      And that answer's ids are kept as "the deletion"
       And registrar B sees of host "ns1":
         | status/@s | pendingDelete |
         | clID      | {registrar A} |

@@ -1,9 +1,13 @@
-@host @needs:hosts
+@host
+@needs:hosts
 Feature: What happens to hosts over time
 
   Rule: A host's life fits into one session
 
-    @needs:fixtures @host-create/1000/created @host-info/1000/shown @host-delete/1000/deleted
+    @needs:fixtures
+    @host-create/1000/created
+    @host-info/1000/shown
+    @host-delete/1000/deleted
     Scenario: A host outside this registry comes, is looked at, and goes
       Given deletions are synchronous
       And registrar A is logged in
@@ -25,7 +29,9 @@ Feature: What happens to hosts over time
 
   Rule: A host whose domain has moved to another registrar is that registrar's
 
-    @needs:fixtures @needs:clock @host-update/1000/updated
+    @needs:fixtures
+    @needs:clock
+    @host-update/1000/updated
     Scenario: The new sponsor moves the host on to a domain of its own
       Given registrar A holds domain "home" with:
         | transfer requested by | {registrar B} |
@@ -48,7 +54,9 @@ Feature: What happens to hosts over time
         | upDate | <now>         |
         | trDate | <2 days ago>  |
 
-    @needs:fixtures @needs:clock @host-update/1000/updated
+    @needs:fixtures
+    @needs:clock
+    @host-update/1000/updated
     Scenario: The new sponsor takes the host out of this registry
       Given registrar A holds domain "home" with:
         | transfer requested by | {registrar B} |
@@ -68,7 +76,8 @@ Feature: What happens to hosts over time
 
   Rule: What a domain uses stays in use under its new name
 
-    @needs:fixtures @host-update/1000/updated
+    @needs:fixtures
+    @host-update/1000/updated
     Scenario: A host that is renamed while a domain in its redemption uses it
       Given registrar A holds domain "home"
       And registrar A holds host "ns1.{domain home}" with:

@@ -193,7 +193,7 @@ Feature: Creating a host
     Scenario: The history tells who created a host
       When registrar A creates host "ns1"
       Then the answer is 1000
-      And the command is remembered as "the creation"
+      And that answer's ids are kept as "the creation"
       And registrar A knows the repository id of host "ns1"
       And the history of host "ns1" ends with:
         | at                 | <now>                       |
