@@ -149,15 +149,3 @@ Feature: The DNSSEC data of a new domain
       And the same command is answered 1000 with:
         | name       | {domain new} |
         | ds records | 12345 13 2   |
-
-    @refusalOrder
-    @domain-create/2306/ds-data-required
-    @needs:fees
-    Scenario: The fees are right and a key is given
-      When registrar A creates domain "new" with:
-        | fees | 8.00     |
-        | keys | 257 3 13 |
-      Then the answer is 2306
-      And the same command is answered 1000 with:
-        | keys       | none       |
-        | ds records | 12345 13 2 |
