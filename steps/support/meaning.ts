@@ -53,6 +53,8 @@ function spoken(context: ScenarioContext, phrase: string): string | undefined {
     return Array.from({ length: Number(last) - Number(first) + 1 }, (_, index) =>
       names.of("host", String(Number(first) + index)),
     ).join(", ");
+  if (phrase === "empty") return "";
+  if (phrase === "blank") return " ";
   if (phrase === "zone") return subject.profile.zones[0]?.name ?? "tld";
   const { policy } = subject.profile;
   if (phrase === "policy server name") return policy.serverName;
