@@ -68,8 +68,7 @@ describe("a signature in another form than a mark's", () => {
   });
 
   const forms: Readonly<Record<string, Signing>> = {
-    "over another element": { xpath: "//*[local-name(.)='issuerInfo']", transforms: [exclusive] },
-    "over another element besides": { also: "//*[local-name(.)='issuerInfo']" },
+    "over its key alone": { xpath: "//*[local-name(.)='KeyInfo']", transforms: [exclusive] },
     "over the whole twice": { also: "/*" },
     "without leaving itself out": { transforms: [exclusive] },
     "with SHA-1 digests": { digest: "http://www.w3.org/2000/09/xmldsig#sha1" },
@@ -86,6 +85,12 @@ describe("a signature in another form than a mark's", () => {
     it(`is refused: ${what}`, () => {
       assert.deepEqual(faultsOf(signedOtherwise(form)), invalid);
     });
+
+  it("is refused: over another element, which would need an id that the schema does not know", () => {
+    const xpath = "//*[local-name(.)='issuerInfo']";
+    assert.deepEqual(faultsOf(signedOtherwise({ xpath, transforms: [exclusive] })), ["unreadable content"]);
+    assert.deepEqual(faultsOf(signedOtherwise({ also: xpath })), ["unreadable content"]);
+  });
 
   it("is refused: with the public key as the secret of a keyed hash", () => {
     const hmac = "http://www.w3.org/2000/09/xmldsig#hmac-sha1";
@@ -115,17 +120,18 @@ describe("a signature that was moved", () => {
     assert.deepEqual(faultsOf(inside(signature)), invalid);
   });
 
+  const wrappedBy = (content: string) => {
+    const object = `<ds:Object>${content}</ds:Object></ds:Signature>`;
+    return inside(signature.replace("</ds:Signature>", object)).replace('id="_1-1"', 'id="_other"');
+  };
+
   it("is refused with the mark that it is for tucked into an object", () => {
-    const bare = original.replace(signature, "");
-    const object = `<ds:Object>${bare}</ds:Object></ds:Signature>`;
-    const wrapped = inside(signature.replace("</ds:Signature>", object)).replace('id="_1-1"', 'id="_other"');
-    assert.deepEqual(faultsOf(wrapped), invalid);
+    assert.deepEqual(faultsOf(wrappedBy(original.replace(signature, ""))), ["unreadable content"]);
   });
 
   it("is refused with the whole signed document tucked into an object", () => {
-    const object = `<ds:Object>${original}</ds:Object></ds:Signature>`;
-    const wrapped = inside(signature.replace("</ds:Signature>", object)).replace('id="_1-1"', 'id="_other"');
-    assert.deepEqual(faultsOf(wrapped), invalid);
+    const renamed = original.replace('Id="key"', 'Id="key2"').replace('URI="#key"', 'URI="#key2"');
+    assert.deepEqual(faultsOf(wrappedBy(renamed)), invalid);
   });
 
   it("is refused with the mark that it is for tucked into the key", () => {
