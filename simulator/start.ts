@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import type { FixtureInput } from "./control/fixture/fixture.ts";
 import { readFixture } from "./control/fixture/fixture.ts";
 import { ControlServer } from "./control/server.ts";
-import { type WorldSetup, Worlds } from "./control/worlds.ts";
+import { type CommandListener, type WorldSetup, Worlds } from "./control/worlds.ts";
 import { Authority, type CertificateRequest, type Credential } from "./net/credentials.ts";
 import { EppPort } from "./net/listener.ts";
 
@@ -18,6 +18,8 @@ export interface SimulatorOptions {
   readonly token?: string;
   /** The server's certificate and key. Issued by the throw-away authority for this machine's names otherwise. */
   readonly credential?: Credential;
+  /** Told what the worlds make of each command. */
+  readonly onCommand?: CommandListener;
 }
 
 /** A world that a simulator has set up. */
@@ -47,7 +49,7 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Ru
   const authority = await Authority.create();
   const names = thisMachine.includes(host) ? thisMachine : [...thisMachine, host];
   const own = options.credential ?? (await authority.issue({ commonName: "eppraise simulator", hosts: names }));
-  const worlds = new Worlds(new EppPort(own), host);
+  const worlds = new Worlds(new EppPort(own), host, options.onCommand);
   const control = await ControlServer.open(worlds, { host: "127.0.0.1", port: controlPort, token });
   return {
     control: { url: control.url, token },

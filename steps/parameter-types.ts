@@ -29,3 +29,11 @@ defineParameterType({
   regexp: /UTF-8(?: with a (?:byte order mark|stray octet))?|UTF-16, (?:little|big) end first|ISO-8859-1/,
   transformer: (encoding: string) => encoding as Encoding,
 });
+
+export type TlsVersion = "TLSv1.1" | "TLSv1.2" | "TLSv1.3";
+
+defineParameterType({
+  name: "tlsVersion",
+  regexp: /1\.[123]/,
+  transformer: (version: string) => `TLSv${version}` as TlsVersion,
+});

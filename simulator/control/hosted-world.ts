@@ -2,11 +2,13 @@ import { Conversation, type Reply } from "../epp/conversation.ts";
 import { Dialect } from "../epp/dialect.ts";
 import type { WorldListener } from "../net/listener.ts";
 import { RegistryView } from "../registry/projection.ts";
-import { type Registry, tableNames } from "../registry/registry.ts";
+import { tableNames } from "../registry/registry.ts";
 import { freshSession } from "../registry/session.ts";
+import type { Table } from "../registry/table.ts";
 import type { Instant } from "../registry/time.ts";
 import type { World } from "../registry/world.ts";
 import type { Existing } from "./fixture/build/builder.ts";
+import type { Lookup } from "./fixture/build/known.ts";
 import type { Change } from "./fixture/fixture.ts";
 import { buildChange, InvalidInput } from "./fixture/index.ts";
 
@@ -67,21 +69,24 @@ export class HostedWorld {
   }
 }
 
+/** What a change may refer to: all that is there now. */
 function existing(view: RegistryView): Existing {
+  const { stored } = view;
   return {
-    registrars: values(view.stored, "registrars"),
-    tlds: values(view.stored, "tlds"),
-    tokens: values(view.stored, "tokens"),
-    contacts: seen(view.stored.contacts, view.contacts),
-    hosts: seen(view.stored.hosts, view.hosts),
-    domains: seen(view.stored.domains, view.domains),
+    registrars: lookup(stored.registrars, stored.registrars),
+    tlds: lookup(stored.tlds, stored.tlds),
+    tokens: lookup(stored.tokens, stored.tokens),
+    contacts: lookup(stored.contacts, view.contacts),
+    hosts: lookup(stored.hosts, view.hosts),
+    domains: lookup(stored.domains, view.domains),
   };
 }
 
-function values<T extends "registrars" | "tlds" | "tokens">(registry: Registry, table: T) {
-  return [...registry.table(table).entries()].map(([, value]) => value);
-}
-
-function seen<V>(stored: { entries(): Iterable<[string, V]> }, now: { get(key: string): V | undefined }): V[] {
-  return [...stored.entries()].flatMap(([key]) => now.get(key) ?? []);
+function lookup<V>(stored: Table<string, V>, now: Pick<Lookup<V>, "get">): Lookup<V> {
+  return {
+    get: (name) => now.get(name),
+    *keys() {
+      for (const [name] of stored.entries()) if (now.get(name) !== undefined) yield name;
+    },
+  };
 }

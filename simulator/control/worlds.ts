@@ -1,7 +1,10 @@
 import { randomBytes } from "node:crypto";
+import { effects } from "../../catalogue/index.ts";
+import { allRows } from "../../catalogue/rows.ts";
 import { mutants } from "../epp/mutants.ts";
 import type { EppPort } from "../net/listener.ts";
 import { RunningClock, StillClock } from "../registry/clock.ts";
+import type { LedgerEntry } from "../registry/ledger.ts";
 import { type Mutant, mutantId } from "../registry/mutants.ts";
 import { World } from "../registry/world.ts";
 import { buildContents } from "./fixture/build/contents.ts";
@@ -21,6 +24,11 @@ export interface WorldSetup {
   readonly clock?: Fixture["clock"];
 }
 
+/** Told what the worlds make of each command. */
+export type CommandListener = (entry: LedgerEntry) => void;
+
+const rows: ReadonlySet<string> = new Set(allRows().map(({ id }) => id));
+
 /** How often silence is counted where the clock runs, in milliseconds. */
 const beat = 1000;
 
@@ -35,9 +43,12 @@ export class Worlds {
   readonly #beat: NodeJS.Timeout;
   #made = 0;
 
-  constructor(port: EppPort, host: string) {
+  readonly #onCommand: CommandListener | undefined;
+
+  constructor(port: EppPort, host: string, onCommand?: CommandListener) {
     this.#port = port;
     this.#host = host;
+    this.#onCommand = onCommand;
     this.#beat = setInterval(() => this.#passIdle(), beat).unref();
   }
 
@@ -69,6 +80,7 @@ export class Worlds {
       idPrefix: `${this.#prefix}-${number.toString(36)}`,
       firstKey,
       ...(mutant && { mutant }),
+      ...(this.#onCommand && { onCommand: this.#onCommand }),
     });
     this.#opening.add(id);
     try {
@@ -110,8 +122,10 @@ function running(start: number): RunningClock {
 /** A mutant that changes nothing would let every check pass. */
 function refuseUnknown(mutant: Mutant): void {
   const known = new Set(mutants().map(mutantId));
-  const named = mutant.kind === "effect-altered" ? { ...mutant, kind: "effect-removed" as const } : mutant;
-  if (known.has(mutantId(named))) return;
+  // What an effect writes is known only once it happened, and refusals may have effects too: failures are counted.
+  if (mutant.kind === "effect-altered" || mutant.kind === "effect-removed") {
+    if (rows.has(mutant.answer) && Object.hasOwn(effects, mutant.effect)) return;
+  } else if (known.has(mutantId(mutant))) return;
   throw new InvalidInput([
     { path: "mutant", message: `there is no mutant "${mutantId(mutant)}"; GET /mutants lists them` },
   ]);

@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { parse } from "yaml";
-import { type RunningSimulator, startSimulator } from "../../simulator/start.ts";
+import { type RunningSimulator, type SimulatorOptions, startSimulator } from "../../simulator/start.ts";
 import type { Profile } from "./profile.ts";
 import { ProfileError } from "./profile.ts";
 import type { RegistrarAccount, RegistrarName, ResolvedSubject } from "./subject.ts";
@@ -22,11 +22,11 @@ interface FixtureFile {
 }
 
 /** Starts the simulator on loopback with throw-away certificates and passwords, for a profile whose target it is. */
-export async function startBuiltIn(profile: Profile): Promise<BuiltIn> {
+export async function startBuiltIn(profile: Profile, options: SimulatorOptions = {}): Promise<BuiltIn> {
   if (profile.world === undefined)
     throw new ProfileError(`${profile.name}: world: the built-in target needs a fixture`);
   const fixture = parse(readFileSync(profile.world, "utf8")) as FixtureFile;
-  const simulator = await startSimulator({});
+  const simulator = await startSimulator(options);
   const accounts = await accountsFor(fixture, simulator);
   const registrars = fixture.registrars.map((registrar, index) => {
     const account = accounts[index];

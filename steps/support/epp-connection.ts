@@ -10,7 +10,7 @@ export interface Destination {
   readonly authorities?: readonly string[];
   readonly certificate?: string;
   readonly key?: string;
-  readonly minVersion?: "TLSv1.2" | "TLSv1.3";
+  readonly minVersion?: "TLSv1.1" | "TLSv1.2" | "TLSv1.3";
   readonly maxVersion?: "TLSv1.1" | "TLSv1.2" | "TLSv1.3";
 }
 
@@ -57,7 +57,7 @@ export class EppConnection {
         ...(to.authorities && { ca: [...to.authorities] }),
         ...(to.certificate && { cert: to.certificate }),
         ...(to.key && { key: to.key }),
-        minVersion: to.minVersion ?? (to.maxVersion === "TLSv1.1" ? "TLSv1.1" : "TLSv1.2"),
+        minVersion: to.minVersion ?? "TLSv1.2",
         ...(to.maxVersion && { maxVersion: to.maxVersion }),
         ...(to.maxVersion === "TLSv1.1" && { ciphers: "DEFAULT@SECLEVEL=0" }),
       });

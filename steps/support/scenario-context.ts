@@ -5,6 +5,7 @@ import { type Answer, readAnswer, summary } from "./answer.ts";
 import type { EppConnection } from "./epp-connection.ts";
 import type { Names } from "./names.ts";
 import { nameOf, type Party } from "./party.ts";
+import type { PlainAnswer } from "./plain-connection.ts";
 import type { ResolvedSubject, Subject } from "./subject.ts";
 import { type Exchange, HarnessError, Mismatch } from "./verdicts.ts";
 
@@ -51,7 +52,7 @@ export class ScenarioContext extends World<{ readonly subject: ResolvedSubject }
   readonly lines = new Map<string, Line>();
   readonly spoken: Spoken[] = [];
   repeat: Repeat | undefined;
-  mismatch: Mismatch | undefined;
+  plain: PlainAnswer | undefined;
 
   constructor(options: IWorldOptions<{ readonly subject: ResolvedSubject }>) {
     super(options);

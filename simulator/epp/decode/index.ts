@@ -51,7 +51,10 @@ export function decode(document: Uint8Array, leftOut?: RowId): Decoded {
     return refused(undefined, "command-failed", choice.offender);
   }
   const { flow } = choice;
-  if (!isImplemented(flow)) return refused(undefined, "unimplemented-command", flow);
+  if (!isImplemented(flow))
+    return reading.ok
+      ? refused(undefined, "unimplemented-command", flow)
+      : { refused: refusal("hello", "generic-xml-syntax-error", problemsOf(reading)), ...found };
   for (const [reason, offends] of Object.entries(checks[flow])) {
     const offender = offends(choice);
     if (offender !== undefined && !overlooks(flow, reason)) return refused(flow, reason, offender);

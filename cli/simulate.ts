@@ -1,0 +1,44 @@
+import { Command, Option } from "commander";
+import { InvalidInput } from "../simulator/control/fixture/problems.ts";
+import { announce } from "./simulate/announce.ts";
+import { gatherOptions, type SimulateFlags } from "./simulate/options.ts";
+import { runSimulator } from "./simulate/run.ts";
+
+/** `eppraise simulate`: a registry to try clients against, until it is stopped. */
+export function simulateCommand(): Command {
+  return new Command("simulate")
+    .description("Run a registry to try EPP clients against. Not for production: its state dies with it.")
+    .option("--port <number>", "TCP port for EPP; 0 takes any free one (default: 7700)")
+    .option("--host <address>", "address to listen on for EPP (default: 127.0.0.1)")
+    .option("--control-port <number>", "port for control, on this machine only; 0 takes any free one (default: 7701)")
+    .option("--fixture <file>", "the world to start from, YAML or JSON; a sample world where it is left out")
+    .option("--policy <key=value...>", "what the registry decides for itself, such as deletion=synchronous")
+    .addOption(new Option("--clock <how>", "whether the world's clock goes on by itself").choices(["running", "still"]))
+    .option("--start <time>", "the world's time at the start, such as 2025-01-31T12:00:00Z (default: the present)")
+    .option("--certificate <file>", "the server's certificate, PEM, with --key; issued for this run otherwise")
+    .option("--key <file>", "the private key of --certificate, PEM")
+    .option("--credentials <directory>", "where certificates, keys and the token go (default: a temporary directory)")
+    .option("--config <file>", "a YAML file with these options by their long names; flags win")
+    .option("--quiet", "print nothing but warnings")
+    .option("--json", "print one line of JSON with everything instead of the screen")
+    .action(async (flags: SimulateFlags, command: Command) => {
+      try {
+        const running = await runSimulator(gatherOptions(flags));
+        announce(running, process.stdout, process.stderr);
+        await running.stopped;
+      } catch (error) {
+        command.error(`error: ${explained(error)}`, { exitCode: 2, code: "eppraise.simulate" });
+      }
+    });
+}
+
+function explained(error: unknown): string {
+  if (error instanceof InvalidInput) return `this cannot be used:\n${indented(error.message)}`;
+  if (!(error instanceof Error)) return String(error);
+  const isTaken = "code" in error && error.code === "EADDRINUSE";
+  return isTaken ? `${error.message}\nTake another port, or 0 for any free one.` : error.message;
+}
+
+function indented(text: string): string {
+  return text.replace(/^/gm, "  ");
+}

@@ -1,0 +1,69 @@
+import { basename } from "node:path";
+import type { Running } from "./run.ts";
+
+type Output = { write(text: string): unknown };
+
+const loopback = /^(127\.|::1$|localhost$)/;
+
+/** Tells people, or with `--json` programs, all that they need to use the simulator. Secrets are told here only. */
+export function announce(running: Running, out: Output, errors: Output): void {
+  const { options, world } = running;
+  if (!loopback.test(options.host ?? world.epp.host)) errors.write(`${warning(world.epp.host)}\n`);
+  if (options.json) out.write(`${JSON.stringify(summary(running))}\n`);
+  else if (!options.quiet) out.write(`${screen(running)}\n`);
+}
+
+/** Everything, for programs. */
+function summary({ simulator, world, accounts, secrets, authorityFile, tokenFile }: Running) {
+  return {
+    world: world.id,
+    epp: world.epp,
+    control: { ...simulator.control, tokenFile },
+    credentials: secrets.path,
+    authority: authorityFile,
+    registrars: accounts,
+  };
+}
+
+/** One screen of 80 columns. */
+function screen({ simulator, world, accounts, secrets }: Running): string {
+  const { control } = simulator;
+  const { host, port } = world.epp;
+  const certified = accounts.find(({ certificate }) => certificate !== undefined);
+  const client = certified && ` -cert ${basename(certified.certificate ?? "")} -key ${basename(certified.key ?? "")}`;
+  const width = Math.max(10, ...accounts.map(({ id }) => id.length));
+  return [
+    "eppraise simulator: a registry to try EPP clients against.",
+    "",
+    "NOT for production and NOT for real names: whatever is registered here is",
+    "invented, nothing is published, and everything is gone when this ends.",
+    "",
+    `EPP       ${host} port ${port}, over TLS`,
+    `Control   ${control.url}`,
+    `Token     ${control.token}`,
+    "",
+    "Registrar id and password:",
+    ...accounts.map(({ id, password }) => `  ${id.padEnd(width)}  ${password}`),
+    "",
+    `Certificates, keys and the token are here${secrets.isTemporary ? " until this ends" : ""}:`,
+    `  ${secrets.path}`,
+    "",
+    "To try it, go there with another shell:",
+    `  openssl s_client -quiet -connect ${host.includes(":") ? `[${host}]` : host}:${port} \\`,
+    `    -CAfile authority.pem${client ?? ""}`,
+    '  curl -H "Authorization: Bearer $(cat control-token)" \\',
+    `    ${control.url}/worlds/${world.id}/clock`,
+    "",
+    "Stop it with Ctrl-C.",
+  ].join("\n");
+}
+
+function warning(host: string): string {
+  return [
+    "********************************************************************************",
+    `WARNING: EPP is listened for on ${host}, not on this machine alone.`,
+    "Whoever reaches that address reaches this registry. It is a test tool, and was",
+    "never meant to stand in a network that is not trusted.",
+    "********************************************************************************",
+  ].join("\n");
+}

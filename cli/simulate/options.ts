@@ -1,0 +1,80 @@
+import { readFileSync } from "node:fs";
+import { parse, YAMLParseError } from "yaml";
+import { z } from "zod";
+import { policy } from "../../simulator/control/fixture/policy.ts";
+import { InvalidInput, read } from "../../simulator/control/fixture/problems.ts";
+import { instant } from "../../simulator/control/fixture/values.ts";
+
+const port = z.int().min(0).max(65535);
+
+const config = z.strictObject({
+  port: port.optional(),
+  host: z.string().optional(),
+  "control-port": port.optional(),
+  fixture: z.string().optional(),
+  policy: policy.optional(),
+  clock: z.enum(["running", "still"]).optional(),
+  start: instant.optional(),
+  certificate: z.string().optional(),
+  key: z.string().optional(),
+  credentials: z.string().optional(),
+  quiet: z.boolean().optional(),
+  json: z.boolean().optional(),
+});
+
+/** The options of `simulate`, from flags and file together. */
+export type SimulateOptions = z.output<typeof config>;
+
+/** What the command line gives: texts. */
+export interface SimulateFlags {
+  readonly port?: string;
+  readonly host?: string;
+  readonly controlPort?: string;
+  readonly fixture?: string;
+  readonly policy?: readonly string[];
+  readonly clock?: string;
+  readonly start?: string;
+  readonly certificate?: string;
+  readonly key?: string;
+  readonly credentials?: string;
+  readonly config?: string;
+  readonly quiet?: boolean;
+  readonly json?: boolean;
+}
+
+/** Puts flags and file together; flags win. Throws InvalidInput with everything that is wrong. */
+export function gatherOptions(flags: SimulateFlags): SimulateOptions {
+  const file = flags.config === undefined ? {} : read(config, readYaml(flags.config) ?? {});
+  const { controlPort, config: _, policy: policies = [], port: portText, ...plain } = flags;
+  const given = read(config, {
+    ...plain,
+    ...(portText !== undefined && { port: numberOf(portText) }),
+    ...(controlPort !== undefined && { "control-port": numberOf(controlPort) }),
+    policy: Object.fromEntries(policies.map(assignment)),
+  });
+  const options = { ...file, ...given, policy: { ...file.policy, ...given.policy } };
+  if ((options.certificate === undefined) !== (options.key === undefined))
+    throw new InvalidInput([{ path: "certificate", message: "give the certificate and its key together" }]);
+  return options;
+}
+
+/** Reads a YAML or JSON file. Throws InvalidInput that names the file. */
+export function readYaml(file: string): unknown {
+  try {
+    return parse(readFileSync(file, "utf8"));
+  } catch (error) {
+    if (error instanceof YAMLParseError) throw new InvalidInput([{ path: file, message: error.message }]);
+    throw new InvalidInput([{ path: file, message: "this file cannot be read" }]);
+  }
+}
+
+function assignment(text: string): readonly [string, unknown] {
+  const [, key, value] = /^([^=]+)=(.*)$/s.exec(text) ?? [];
+  if (key === undefined || value === undefined)
+    throw new InvalidInput([{ path: "policy", message: `write "${text}" as key=value` }]);
+  return [key, parse(value)];
+}
+
+function numberOf(text: string): unknown {
+  return /^\d+$/.test(text) ? Number(text) : text;
+}
