@@ -81,13 +81,16 @@ export class ClearingHouse implements Trademarks {
    */
   static async open(settings: TrademarkSettings, now: Instant): Promise<ClearingHouse> {
     const house = new ClearingHouse(settings, now);
-    for (const name of listNames)
-      await house
-        .#list(name)
-        ?.open(now)
-        .catch((error) => {
-          throw error instanceof ListError ? new TrademarkSettingsError(name, error.message) : error;
-        });
+    await Promise.all(
+      listNames.map((name) =>
+        house
+          .#list(name)
+          ?.open(now)
+          .catch((error) => {
+            throw error instanceof ListError ? new TrademarkSettingsError(name, error.message) : error;
+          }),
+      ),
+    );
     return house;
   }
 
