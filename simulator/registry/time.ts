@@ -22,6 +22,17 @@ export function addYears(instant: Instant, years: number): Instant {
   return first.add({ years: years - Math.sign(years) }).epochMilliseconds;
 }
 
+/** The same instant of another calendar year: from 29 February to 28 February where that year has none. */
+export function calendarYears(instant: Instant, years: number): Instant {
+  return utc(instant).add({ years }).epochMilliseconds;
+}
+
+/** How many whole years, counted as `addYears` does, have gone by since an instant. */
+export function yearsBetween(since: Instant, now: Instant): number {
+  const estimate = utc(now).year - utc(since).year;
+  return addYears(since, estimate) <= now ? estimate : estimate - 1;
+}
+
 /** The instant that an ISO 8601 duration later, days counted as 24 hours and years by the calendar. */
 export function add(instant: Instant, duration: Duration): Instant {
   return utc(instant).add(Temporal.Duration.from(duration)).epochMilliseconds;

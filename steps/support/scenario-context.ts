@@ -23,7 +23,8 @@ export interface Line {
 
 /** A document that was sent, with what came back. */
 export interface Spoken {
-  readonly line: Line;
+  /** Absent for what was said through the registry's own tool. */
+  readonly line?: Line;
   readonly sent: Buffer;
   readonly clientId?: string;
   readonly answer: Answer;
@@ -53,6 +54,8 @@ export class ScenarioContext extends World<{ readonly subject: ResolvedSubject }
   readonly spoken: Spoken[] = [];
   repeat: Repeat | undefined;
   plain: PlainAnswer | undefined;
+  /** What a step found out, by the phrase that stands for it in braces: `repository id of contact x`. */
+  readonly facts = new Map<string, string>();
 
   constructor(options: IWorldOptions<{ readonly subject: ResolvedSubject }>) {
     super(options);

@@ -18,13 +18,6 @@ export interface ContactReference {
   readonly role?: "admin" | "billing" | "tech";
 }
 
-/** What the registry's own tools say of a command. */
-export interface Metadata {
-  readonly reason?: string;
-  readonly requestedByRegistrar: boolean;
-  readonly anchorTenant: boolean;
-}
-
 /** A key of RFC 5910 section 4.2. */
 export interface DnsKey {
   readonly flags: number;
@@ -88,7 +81,6 @@ export interface DomainCreate extends DomainCommand {
   readonly token?: string;
   readonly launch?: LaunchCreate;
   readonly dnssec?: DnssecData;
-  readonly metadata?: Metadata;
 }
 
 /** RFC 5731 section 3.1.2. */
@@ -120,14 +112,12 @@ export interface DomainUpdate extends DomainCommand {
   readonly authInfo?: AuthInfo | "none";
   readonly fees?: FeeAcknowledgement;
   readonly dnssec?: DnssecChange;
-  readonly metadata?: Metadata;
   readonly superuser?: { readonly autoRenews?: boolean };
 }
 
 /** RFC 5731 section 3.2.2. */
 export interface DomainDelete extends DomainCommand {
   readonly flow: "domain-delete";
-  readonly metadata?: Metadata;
   /** Days. */
   readonly superuser?: { readonly redemptionDays: number; readonly pendingDeleteDays: number };
 }
@@ -140,7 +130,6 @@ export interface DomainRenew extends DomainCommand {
   readonly period?: Period;
   readonly fees?: FeeAcknowledgement;
   readonly token?: string;
-  readonly metadata?: Metadata;
 }
 
 /** RFC 3915 section 4.2.5. It arrives as an update. */
@@ -149,7 +138,6 @@ export interface DomainRestoreRequest extends DomainCommand {
   /** Whether the update would change something of the domain besides. */
   readonly changesMore: boolean;
   readonly fees?: FeeAcknowledgement;
-  readonly metadata?: Metadata;
 }
 
 /** RFC 5731 section 3.2.4. */
@@ -159,7 +147,6 @@ export interface DomainTransferRequest extends DomainCommand {
   readonly authInfo?: AuthInfo;
   readonly fees?: FeeAcknowledgement;
   readonly token?: string;
-  readonly metadata?: Metadata;
   /** Years that the transfer adds, and days until it happens by itself. */
   readonly superuser?: { readonly period: Period; readonly transferDays: number };
 }
@@ -169,7 +156,6 @@ interface TransferCommand<F extends string> extends DomainCommand {
   readonly flow: F;
   readonly period?: Period;
   readonly authInfo?: AuthInfo;
-  readonly metadata?: Metadata;
 }
 
 export interface DomainTransferApprove extends TransferCommand<"domain-transfer-approve"> {
