@@ -45,6 +45,8 @@ function spoken({ subject, facts }: ScenarioContext, phrase: string): string | u
   }
   const [, length, capitals] = /^a host name of (\d+) characters( in capitals)?$/.exec(phrase) ?? [];
   if (length !== undefined) return longHostName(Number(length), capitals !== undefined);
+  const [, label, mark] = /^(label of )?mark (\w+)$/.exec(phrase) ?? [];
+  if (mark !== undefined) return label === undefined ? subject.mark(mark).encoded : subject.mark(mark).label;
   const { policy } = subject.profile;
   if (phrase === "policy server name") return policy.serverName;
   if (phrase === "policy languages") return policy.languages.join(",");
