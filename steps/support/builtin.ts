@@ -62,7 +62,7 @@ export async function startBuiltIn(profile: Profile, options: SimulatorOptions =
 
 /** Every kind of mark that scenarios use, as the simulator's authority makes it. */
 function marksOf({ marks }: Collection): { readonly [K in MarkKind]: Mark } {
-  const mark = ({ labels, encoded }: CollectedMark): Mark => ({ label: labels[0] ?? "", encoded });
+  const mark = ({ labels, id, encoded }: CollectedMark): Mark => ({ label: labels[0] ?? "", id, encoded });
   return Object.fromEntries(markKinds.map((kind) => [kind, mark(marks[kind])])) as { [K in MarkKind]: Mark };
 }
 

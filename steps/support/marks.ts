@@ -6,6 +6,7 @@ import { HarnessError, NotTestable } from "./verdicts.ts";
 export interface Mark {
   /** The label that it is for. */
   readonly label: string;
+  readonly id: string;
   /** The document, base64. */
   readonly encoded: string;
 }
@@ -30,7 +31,7 @@ export function readMarks(
   const read = Object.entries(named).flatMap(([kind, mark]) => {
     if (mark === undefined) return [];
     const encoded = encodedIn(readBeside(path, mark.file, `fixtures.marks.${kind}.file`));
-    return [[kind, { label: mark.label, encoded }]];
+    return [[kind, { label: mark.label, id: idIn(encoded), encoded }]];
   });
   return Object.fromEntries(read);
 }
@@ -38,4 +39,10 @@ export function readMarks(
 /** What stands between the lines that mark it, RFC 9361 section 6.4; everything where there are none. */
 function encodedIn(text: string): string {
   return /-----BEGIN ENCODED SMD-----([^-]+)-----END ENCODED SMD-----/.exec(text)?.[1]?.trim() ?? text.trim();
+}
+
+/** The mark's id; empty where the document is not one that has any. RFC 7848 section 2.3. */
+function idIn(encoded: string): string {
+  const document = Buffer.from(encoded, "base64").toString("utf8");
+  return /<(?:\w+:)?id>([^<]*)</.exec(document)?.[1]?.trim() ?? "";
 }

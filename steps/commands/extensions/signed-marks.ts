@@ -1,7 +1,7 @@
 import { namespaces } from "../../../xsd/schemas.ts";
 import { raw, type Xml, xml } from "../../../xsd/write.ts";
+import { listed, said } from "../../support/cells.ts";
 import type { Changes } from "../../support/object-command.ts";
-import { listed, said } from "./others.ts";
 
 /** What a table may say of signed marks: encoded ones, the encoding that they claim, and ones that are not encoded. */
 export const signedMarkKeys = ["signed mark", "signed mark encoding", "signed mark as XML"];
