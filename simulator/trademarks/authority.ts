@@ -109,7 +109,7 @@ export function signMark(content: MarkContent, { certificate, key }: Validator):
     publicCert: certificate,
     signatureAlgorithm: algorithms.rsaSha256,
     canonicalizationAlgorithm: algorithms.exclusive,
-    keyInfoAttributes: { Id: "key" },
+    keyInfoAttributes: { Id: `key-${content.id}` },
   });
   const digestAlgorithm = algorithms.sha256;
   signer.addReference({ xpath: "/*", transforms: [algorithms.enveloped, algorithms.exclusive], digestAlgorithm });

@@ -46,8 +46,8 @@ function spoken({ subject, facts }: ScenarioContext, phrase: string): string | u
   }
   const [, length, capitals] = /^a host name of (\d+) characters( in capitals)?$/.exec(phrase) ?? [];
   if (length !== undefined) return longHostName(Number(length), capitals !== undefined);
-  const [, quality = "encoded", mark] = /^(?:(label|id) of )?mark (\w+)$/.exec(phrase) ?? [];
-  if (mark !== undefined) return subject.mark(mark)[quality as keyof Mark];
+  const [, part = "encoded", mark] = /^(?:(label|id) of )?mark (\w+)$/.exec(phrase) ?? [];
+  if (mark !== undefined) return subject.mark(mark)[part as keyof Mark];
   const [, count] = /^(\d+) letters$/.exec(phrase) ?? [];
   if (count !== undefined) return "a".repeat(Number(count));
   if (phrase === "zone") return subject.profile.zones[0]?.name ?? "tld";

@@ -45,7 +45,7 @@ describe("a mark that was changed after it was signed", () => {
     "its id": ["<smd:id>1-1<", "<smd:id>1-2<"],
     "its digest": [/(<ds:DigestValue>)./, "$1A"],
     "its signature": [/(<ds:SignatureValue>)..../, "$1AAAA"],
-    "its key's id": [/Id="key"/, 'Id="other"'],
+    "its key's id": [/Id="key-1-1"/, 'Id="other"'],
     "no key": [/<ds:KeyInfo.*<\/ds:KeyInfo>/s, ""],
     "a key without its certificate": [/<ds:X509Data>.*<\/ds:X509Data>/s, "<ds:KeyName>validator</ds:KeyName>"],
   };
@@ -130,7 +130,7 @@ describe("a signature that was moved", () => {
   });
 
   it("is refused with the whole signed document tucked into an object", () => {
-    const renamed = original.replace('Id="key"', 'Id="key2"').replace('URI="#key"', 'URI="#key2"');
+    const renamed = original.replace('Id="key-1-1"', 'Id="key-2"').replace('URI="#key-1-1"', 'URI="#key-2"');
     assert.deepEqual(faultsOf(wrappedBy(renamed)), invalid);
   });
 
@@ -144,7 +144,7 @@ describe("a signature that was moved", () => {
   });
 
   it("is refused beside a second one", () => {
-    const second = signature.replaceAll('Id="key"', 'Id="key2"').replace('URI="#key"', 'URI="#key2"');
+    const second = signature.replaceAll('Id="key-1-1"', 'Id="key-2"').replace('URI="#key-1-1"', 'URI="#key-2"');
     assert.deepEqual(faultsOf(original.replace("</smd:signedMark>", `${second}</smd:signedMark>`)), [
       "unreadable content",
     ]);
@@ -153,7 +153,7 @@ describe("a signature that was moved", () => {
   });
 
   it("is refused with two elements of the id that it refers to", () => {
-    assert.deepEqual(faultsOf(original.replace('Id="key"', 'Id="_1-1"')), ["unreadable content"]);
+    assert.deepEqual(faultsOf(original.replace('Id="key-1-1"', 'Id="_1-1"')), ["unreadable content"]);
   });
 
   it("counts nothing that stands outside of what it covers", () => {
