@@ -95,7 +95,8 @@ export class TrademarkAuthority {
       signingAlgorithm: rootAlgorithm,
       signingKey: this.#keys.privateKey,
     });
-    return crl.toString("pem");
+    // The library's own armour says "CRL", which other tools do not know. RFC 7468 section 6.
+    return x509.PemConverter.encode(crl.rawData, "X509 CRL");
   }
 }
 

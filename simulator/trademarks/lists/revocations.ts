@@ -28,8 +28,9 @@ export async function readRevocations(content: Uint8Array, authority: Certificat
 
 function parse(content: Uint8Array): x509.X509Crl {
   const text = Buffer.from(content).toString("latin1");
+  const armoured = /-----BEGIN (?:X509 )?CRL-----([^-]+)-----END/.exec(text)?.[1];
   try {
-    return new x509.X509Crl(text.includes("-----BEGIN") ? text : new Uint8Array(content));
+    return new x509.X509Crl(armoured === undefined ? new Uint8Array(content) : Buffer.from(armoured, "base64"));
   } catch {
     throw new ListError("this is no list of revoked certificates");
   }
