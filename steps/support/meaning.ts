@@ -1,5 +1,6 @@
 import { serviceUri } from "../commands/session.ts";
 import { instantSaid, nowOf } from "./instants.ts";
+import type { Mark } from "./marks.ts";
 import type { ScenarioContext } from "./scenario-context.ts";
 import type { RegistrarName } from "./subject.ts";
 import { Mismatch } from "./verdicts.ts";
@@ -49,6 +50,8 @@ function spoken(context: ScenarioContext, phrase: string): string | undefined {
   }
   const [, length, capitals] = /^a host name of (\d+) characters( in capitals)?$/.exec(phrase) ?? [];
   if (length !== undefined) return longHostName(Number(length), capitals !== undefined);
+  const [, part = "encoded", mark] = /^(?:(label|id) of )?mark (\w+)$/.exec(phrase) ?? [];
+  if (mark !== undefined) return subject.mark(mark)[part as keyof Mark];
   const [, count] = /^(\d+) letters$/.exec(phrase) ?? [];
   if (count !== undefined) return "a".repeat(Number(count));
   const [, first, last] = /^hosts (\d+) to (\d+)$/.exec(phrase) ?? [];
