@@ -1,5 +1,6 @@
 import { serviceUri } from "../commands/session.ts";
 import { instantSaid, nowOf } from "./instants.ts";
+import type { Mark } from "./marks.ts";
 import type { ScenarioContext } from "./scenario-context.ts";
 import type { RegistrarName } from "./subject.ts";
 import { Mismatch } from "./verdicts.ts";
@@ -35,7 +36,8 @@ export function resolve(context: ScenarioContext, text: string): string {
     .replace(/\{([^{}]+)\}/g, (whole, phrase: string) => spoken(context, phrase) ?? whole);
 }
 
-function spoken({ subject, facts, names }: ScenarioContext, phrase: string): string | undefined {
+function spoken(context: ScenarioContext, phrase: string): string | undefined {
+  const { subject, facts, names } = context;
   const fact = facts.get(phrase);
   if (fact !== undefined) return fact;
   const [, password, name, quality] =
@@ -48,8 +50,17 @@ function spoken({ subject, facts, names }: ScenarioContext, phrase: string): str
   }
   const [, length, capitals] = /^a host name of (\d+) characters( in capitals)?$/.exec(phrase) ?? [];
   if (length !== undefined) return longHostName(Number(length), capitals !== undefined);
+  const [, part = "encoded", mark] = /^(?:(label|id) of )?mark (\w+)$/.exec(phrase) ?? [];
+  if (mark !== undefined) return subject.mark(mark)[part as keyof Mark];
   const [, count] = /^(\d+) letters$/.exec(phrase) ?? [];
   if (count !== undefined) return "a".repeat(Number(count));
+  const [, first, last] = /^hosts (\d+) to (\d+)$/.exec(phrase) ?? [];
+  if (first !== undefined)
+    return Array.from({ length: Number(last) - Number(first) + 1 }, (_, index) =>
+      names.of("host", String(Number(first) + index)),
+    ).join(", ");
+  if (phrase === "empty") return "";
+  if (phrase === "blank") return " ";
   if (phrase === "zone") return subject.profile.zones[0]?.name ?? "tld";
   const { policy } = subject.profile;
   const [, idLength] = /^a contact id of (\d+) characters$/.exec(phrase) ?? [];
