@@ -23,9 +23,7 @@ export function deletionMessage(
   const { command, superuser, transaction } = request;
   const text = superuser ? command.metadata?.reason || "The registry deleted the domain." : "The domain was deleted.";
   const pendingAction = outcomeNotice({ object: "domain", name: domain.name }, transaction, true, deleted);
-  return [
-    queue("poll.deletion", request, { key, registrar: domain.sponsor, event: deleted, text, pendingAction }),
-  ];
+  return [queue("poll.deletion", request, { key, registrar: domain.sponsor, event: deleted, text, pendingAction })];
 }
 
 /** Tells the sponsor at once that somebody else deleted its domain. */

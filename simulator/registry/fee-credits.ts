@@ -28,9 +28,11 @@ export function creditsOf(
   const understood = (version: FeeVersion) =>
     extensionServices.some(({ name, uri }) => name === `fee-${version}` && session.services.has(uri));
   const version = versions.find((one) => source === "tool" || understood(one));
-  const credits = refunds.filter(({ amount }) => !isZero(amount)).map(({ period, amount }) => ({
-    amount: rounded(exact(amount).times("-1"), currency),
-    description: `${graceNames[period.kind]} credit`,
-  }));
+  const credits = refunds
+    .filter(({ amount }) => !isZero(amount))
+    .map(({ period, amount }) => ({
+      amount: rounded(exact(amount).times("-1"), currency),
+      description: `${graceNames[period.kind]} credit`,
+    }));
   return version === undefined || credits.length === 0 ? undefined : { version, currency, credits };
 }

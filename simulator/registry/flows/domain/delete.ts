@@ -3,21 +3,14 @@ import { closeNotice } from "../../autorenewal-notices.ts";
 import { cancelCharge, closeYearly } from "../../billing.ts";
 import type { DomainDelete } from "../../commands/index.ts";
 import { refreshDns } from "../../dns.ts";
-import { deletedDomain, timetable, type Timetable } from "../../domain-deletion.ts";
+import { deletedDomain, type Timetable, timetable } from "../../domain-deletion.ts";
 import { cancellationNotice, deletionMessage, deletionNotice } from "../../domain-deletion-notices.ts";
 import { put } from "../../effects.ts";
+import { creditsOf } from "../../fee-credits.ts";
 import { done, flow, guard } from "../../flow.ts";
 import { isInGracePeriod } from "../../grace-periods.ts";
-import {
-  exists,
-  type Located,
-  located,
-  noStatusProhibits,
-  sponsoredByActor,
-  theDomain,
-} from "../../guards/index.ts";
+import { exists, type Located, located, noStatusProhibits, sponsoredByActor, theDomain } from "../../guards/index.ts";
 import { historyEntry } from "../../history.ts";
-import { creditsOf } from "../../fee-credits.ts";
 import { guardsOfNames } from "../../name-tests.ts";
 import type { TransactionRecord } from "../../objects/index.ts";
 import { refundsOf } from "../../refunds.ts";
