@@ -5,6 +5,13 @@ import type { Refused } from "../../registry/flow.ts";
 import type { ImplementedFlow } from "../../registry/flows/index.ts";
 import { type Choice, choose } from "./choose.ts";
 import type { Decoder } from "./decoder.ts";
+import {
+  decodeDomainDelete,
+  decodeDomainInfo,
+  decodeDomainRenew,
+  decodeDomainRestoreRequest,
+  unknownCurrencyIn,
+} from "./domain/index.ts";
 import { metadataOf } from "./metadata.ts";
 import { optionNotOffered } from "./options.ts";
 import { decodeHello, decodeLogin, decodeLogout, versionOffends } from "./session.ts";
@@ -13,6 +20,10 @@ const decoders: { readonly [F in ImplementedFlow]: Decoder<CommandOf<F>> } = {
   hello: decodeHello,
   login: decodeLogin,
   logout: decodeLogout,
+  "domain-info": decodeDomainInfo,
+  "domain-delete": decodeDomainDelete,
+  "domain-renew": decodeDomainRenew,
+  "domain-restore-request": decodeDomainRestoreRequest,
 };
 
 type Check = (choice: Choice) => string | undefined;
@@ -24,10 +35,16 @@ type Checks = {
   } & { readonly [R in GenericReason]?: Check };
 };
 
+const unknownCurrency: Check = ({ extensions }) => unknownCurrencyIn(extensions);
+
 const checks: Checks = {
   hello: {},
   login: { "unimplemented-protocol-version": ({ verb }) => versionOffends(verb) },
   logout: {},
+  "domain-info": { "unknown-currency": unknownCurrency },
+  "domain-delete": {},
+  "domain-renew": { "unknown-currency": unknownCurrency },
+  "domain-restore-request": { "unknown-currency": unknownCurrency },
 };
 
 /** A command, or why there is none; and the client's transaction id wherever it could be read. */

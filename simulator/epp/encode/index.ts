@@ -2,6 +2,7 @@ import { type AnswerName, answerRow, type RowId } from "../../../catalogue/index
 import type { DataOf, ImplementedFlow } from "../../registry/flows/index.ts";
 import type { Shape } from "../shape.ts";
 import type { AnswerShapes } from "./answer.ts";
+import { domainLifeAnswers } from "./domain/life.ts";
 import { greeting } from "./session.ts";
 
 /** What each success of each flow holds, by flow and answer. */
@@ -9,6 +10,7 @@ export const answers = {
   hello: { greeted: { greeting } },
   login: { opened: {} },
   logout: { ended: {} },
+  ...domainLifeAnswers,
 } as const satisfies { readonly [F in ImplementedFlow]: { readonly [A in AnswerName<F>]: AnswerShapes<DataOf<F>> } };
 
 type AnyAnswer = AnswerShapes<never>;
