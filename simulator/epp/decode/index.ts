@@ -4,6 +4,7 @@ import type { Command, CommandOf } from "../../registry/commands/index.ts";
 import type { Refused } from "../../registry/flow.ts";
 import type { ImplementedFlow } from "../../registry/flows/index.ts";
 import { type Choice, choose } from "./choose.ts";
+import { contactChecks, contactDecoders } from "./contact.ts";
 import type { Decoder } from "./decoder.ts";
 import {
   decodeDomainDelete,
@@ -24,6 +25,7 @@ const decoders: { readonly [F in ImplementedFlow]: Decoder<CommandOf<F>> } = {
   "domain-delete": decodeDomainDelete,
   "domain-renew": decodeDomainRenew,
   "domain-restore-request": decodeDomainRestoreRequest,
+  ...contactDecoders,
 };
 
 type Check = (choice: Choice) => string | undefined;
@@ -45,6 +47,7 @@ const checks: Checks = {
   "domain-delete": {},
   "domain-renew": { "unknown-currency": unknownCurrency },
   "domain-restore-request": { "unknown-currency": unknownCurrency },
+  ...contactChecks,
 };
 
 /** A command, or why there is none; and the client's transaction id wherever it could be read. */

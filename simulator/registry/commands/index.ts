@@ -13,12 +13,16 @@ import type {
   DomainTransferRequest,
   DomainUpdate,
 } from "./domain.ts";
-import type { Hello, Login, Logout } from "./session.ts";
 
-export type { CommandBase, ExtensionUse, Metadata } from "./base.ts";
 export type * from "./domain.ts";
 export type * from "./fees.ts";
 export type * from "./launch.ts";
+
+import type { ContactCheck, ContactCommand } from "./contact.ts";
+import type { Hello, Login, Logout } from "./session.ts";
+
+export type { CommandBase, ExtensionUse, Metadata } from "./base.ts";
+export type * from "./contact.ts";
 export type { Hello, Login, Logout } from "./session.ts";
 
 type DomainCommands =
@@ -37,7 +41,7 @@ type DomainCommands =
   | DomainUpdate;
 
 /** Everything that a client may ask, whatever the protocol. Each command names its flow. */
-export type Command = Hello | Login | Logout | DomainCommands;
+export type Command = Hello | Login | Logout | ContactCheck | ContactCommand | DomainCommands;
 
 /** The command of flow F. */
 export type CommandOf<F extends Command["flow"]> = Extract<Command, { readonly flow: F }>;
