@@ -6,7 +6,8 @@ import type { RegistrarName } from "./support/subject.ts";
 
 defineParameterType({
   name: "party",
-  regexp: /registrar ([ABC])(?:( on a second connection)| (through the tool|as superuser|in a dry run))?/,
+  regexp:
+    /registrar ([ABC])(?:( on a second connection)| (through the tool|as superuser in a dry run|as superuser|in a dry run))?/,
   transformer: (registrar: string, second: string | undefined, tool: string | undefined): Party => ({
     registrar: registrar as RegistrarName,
     isSecond: second !== undefined,

@@ -46,12 +46,18 @@ export class Registry {
   /** Ids of contacts, and names of hosts, by their repository ids. */
   readonly contactsByRepositoryId: Index<string, Contact>;
   readonly hostsByRepositoryId: Index<string, Host>;
-  /** Names of hosts by the repository id of the domain that they lie below. */
-  readonly hostsBySuperordinate: Index<string, Host>;
   /** Keys of history entries by the repository id of the object. */
   readonly historyByObject: Index<number, HistoryEntry>;
   /** Trademarked registrations that are to be reported. */
   readonly lordn: Table<number, LordnLine>;
+  /** Names of domains by the repository ids of their name servers. */
+  readonly domainsByNameserver: Index<string, Domain>;
+  /** Names of domains by their repository ids. */
+  readonly domainsByRepositoryId: Index<string, Domain>;
+  /** Names of hosts by the repository id of the domain that they belong to. */
+  readonly hostsBySuperordinate: Index<string, Host>;
+  /** Keys of messages by registrar. */
+  readonly messagesByRegistrar: Index<number, Message>;
 
   constructor(contents: Contents = {}) {
     this.registrars = new Table(contents.registrars);
@@ -67,9 +73,12 @@ export class Registry {
     this.domainsByContact = this.domains.index(contactsOf);
     this.contactsByRepositoryId = this.contacts.index(repositoryIdOf);
     this.hostsByRepositoryId = this.hosts.index(repositoryIdOf);
-    this.hostsBySuperordinate = this.hosts.index(({ superordinate }) => (superordinate ? [superordinate] : []));
     this.historyByObject = this.history.index(repositoryIdOf);
     this.lordn = new Table(contents.lordn);
+    this.domainsByNameserver = this.domains.index(({ nameservers }) => nameservers);
+    this.domainsByRepositoryId = this.domains.index(({ repositoryId }) => [repositoryId]);
+    this.hostsBySuperordinate = this.hosts.index(({ superordinate }) => (superordinate ? [superordinate] : []));
+    this.messagesByRegistrar = this.messages.index(({ registrar }) => [registrar]);
   }
 
   /** The table of that name. */

@@ -22,6 +22,8 @@ const samples: Readonly<Record<string, Xml>> = {
     "<superuser:redemptionGracePeriodDays>0</superuser:redemptionGracePeriodDays>" +
       "<superuser:pendingDeleteDays>0</superuser:pendingDeleteDays>",
   ),
+  metadata: inside("metadata", "metadata", "<metadata:requestedByRegistrar>true</metadata:requestedByRegistrar>"),
+  "restore request": inside("rgp", "update", '<rgp:restore op="request"/>'),
   unknown: raw('<x:anything xmlns:x="urn:example:params:xml:ns:nothing-1.0"/>'),
 };
 

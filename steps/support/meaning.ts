@@ -43,12 +43,22 @@ function spoken({ subject, facts }: ScenarioContext, phrase: string): string | u
     if (quality === undefined) return said;
     return quality === " in capitals" ? said.toUpperCase() : turnedRound(said);
   }
+  const [, length, capitals] = /^a host name of (\d+) characters( in capitals)?$/.exec(phrase) ?? [];
+  if (length !== undefined) return longHostName(Number(length), capitals !== undefined);
   const { policy } = subject.profile;
   if (phrase === "policy server name") return policy.serverName;
   if (phrase === "policy languages") return policy.languages.join(",");
   if (phrase === "policy object services") return policy.objectServices.map(serviceUri).join(",");
   if (phrase === "policy extensions") return policy.extensions.map(serviceUri).join(",");
   return undefined;
+}
+
+/** A name of so many characters that is well formed. */
+function longHostName(length: number, isCapital: boolean): string {
+  const end = ".example";
+  const letters = "a".repeat(length - end.length);
+  const name = letters.replace(/.{63}(?=..)/g, (label) => `${label.slice(0, -1)}.`) + end;
+  return isCapital ? name.toUpperCase() : name;
 }
 
 function turnedRound(text: string): string {

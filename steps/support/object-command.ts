@@ -1,3 +1,4 @@
+import type { DataTable } from "@cucumber/cucumber";
 import type { Xml } from "../../xsd/write.ts";
 import { sampleExtensions } from "../commands/extensions.ts";
 import { command } from "../commands/session.ts";
@@ -40,6 +41,11 @@ export async function sendCommand(
     : await context.say(await sessionOf(context, party), document, { clientId, asItStands });
   context.repeat = (mended) => sendCommand(context, party, write, new Map([...changes, ...mended]));
   return spoken;
+}
+
+/** A table of two columns, as keys and values. */
+export function changesOf(table: DataTable): Changes {
+  return new Map(Object.entries(table.rowsHash()));
 }
 
 /** Refuses keys of a table that nobody reads, so that a misspelt key cannot pass unnoticed. */

@@ -1,7 +1,7 @@
 import type { RegistrarName } from "./subject.ts";
 
 /** How a command comes from the registry's own tool, in the name of a registrar. */
-export type ToolUse = "through the tool" | "as superuser" | "in a dry run";
+export type ToolUse = "through the tool" | "as superuser" | "in a dry run" | "as superuser in a dry run";
 
 /** Who speaks in a step: a registrar, on its usual connection or on another, or the registry's tool in its name. */
 export interface Party {

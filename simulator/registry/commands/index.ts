@@ -1,3 +1,4 @@
+import type { ContactCheck, ContactCommand } from "./contact.ts";
 import type {
   DomainCheck,
   DomainClaimsCheck,
@@ -13,16 +14,17 @@ import type {
   DomainTransferRequest,
   DomainUpdate,
 } from "./domain.ts";
-
-export type * from "./domain.ts";
-export type * from "./fees.ts";
-export type * from "./launch.ts";
-
-import type { ContactCheck, ContactCommand } from "./contact.ts";
+import type { HostCheck, HostCreate, HostDelete, HostInfo, HostUpdate } from "./host.ts";
+import type { PollAck, PollRequest } from "./poll.ts";
 import type { Hello, Login, Logout } from "./session.ts";
 
 export type { CommandBase, ExtensionUse, Metadata } from "./base.ts";
 export type * from "./contact.ts";
+export type * from "./domain.ts";
+export type * from "./fees.ts";
+export type { AboutHost, HostCheck, HostCreate, HostDelete, HostInfo, HostParts, HostUpdate } from "./host.ts";
+export type * from "./launch.ts";
+export type { PollAck, PollRequest } from "./poll.ts";
 export type { Hello, Login, Logout } from "./session.ts";
 
 type DomainCommands =
@@ -40,8 +42,19 @@ type DomainCommands =
   | DomainTransferRequest
   | DomainUpdate;
 
+type HostCommands = HostCheck | HostCreate | HostDelete | HostInfo | HostUpdate;
+
 /** Everything that a client may ask, whatever the protocol. Each command names its flow. */
-export type Command = Hello | Login | Logout | ContactCheck | ContactCommand | DomainCommands;
+export type Command =
+  | Hello
+  | Login
+  | Logout
+  | PollRequest
+  | PollAck
+  | ContactCheck
+  | ContactCommand
+  | HostCommands
+  | DomainCommands;
 
 /** The command of flow F. */
 export type CommandOf<F extends Command["flow"]> = Extract<Command, { readonly flow: F }>;
