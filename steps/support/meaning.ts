@@ -1,4 +1,6 @@
+import { Temporal } from "temporal-polyfill";
 import { serviceUri } from "../commands/session.ts";
+import { distanceOf } from "./distance.ts";
 import type { ScenarioContext } from "./scenario-context.ts";
 import type { RegistrarName } from "./subject.ts";
 import { Mismatch } from "./verdicts.ts";
@@ -15,7 +17,7 @@ export function meaning(context: ScenarioContext, expected: string): Check {
   if (expected === "<absent>") return exactly([]);
   if (expected === "<present>") return someText;
   if (expected === "<empty>") return exactly([""]);
-  if (expected === "<now>") return (path, found) => closeTo(context, path, found, 0);
+  if (expected === "<now>") return (path, found) => closeTo(context, path, found, new Temporal.Duration());
   const distance = distanceIn(expected);
   if (distance !== undefined) return (path, found) => closeTo(context, path, found, distance);
   if (expected === "<true>" || expected === "<false>") return truth(expected === "<true>");
@@ -98,15 +100,10 @@ function repositoryId({ subject }: ScenarioContext): Check {
   };
 }
 
-const lengths: Readonly<Record<string, number>> = { minute: 60_000, hour: 3_600_000, day: 86_400_000 };
-
-/** The distance from now that `<in 5 days>` and `<3 hours ago>` mean, in milliseconds. */
-function distanceIn(expected: string): number | undefined {
-  const [, ahead, back] = /^<(?:in (\d+ \w+)|(\d+ \w+) ago)>$/.exec(expected) ?? [];
-  const [count = "", unit = ""] = (ahead ?? back ?? "").split(" ");
-  const length = lengths[unit.replace(/s$/, "")];
-  if (length === undefined) return undefined;
-  return (ahead === undefined ? -1 : 1) * Number(count) * length;
+/** The distance from now that `<in 5 days>` and `<3 hours ago>` mean, as calendars count. */
+function distanceIn(expected: string): Temporal.Duration | undefined {
+  if (!/^<(in \d+ \w+|\d+ \w+ ago)>$/.test(expected)) return undefined;
+  return Temporal.Duration.from(distanceOf(expected.slice(1, -1)));
 }
 
 function someText(path: string, found: readonly string[]): void {
@@ -119,11 +116,11 @@ async function closeTo(
   { subject }: ScenarioContext,
   path: string,
   found: readonly string[],
-  distance: number,
+  distance: Temporal.Duration,
 ): Promise<void> {
   const isExact = subject.can("clock");
   const now = isExact ? (await subject.control<{ now: string }>("GET", "/clock")).now : new Date().toISOString();
-  const expected = Date.parse(now) + distance;
+  const expected = Temporal.Instant.from(now).toZonedDateTimeISO("UTC").add(distance).epochMilliseconds;
   const difference = Math.abs(Date.parse(found[0] ?? "") - expected);
   if (found.length === 1 && difference < (isExact ? 1000 : 60_000) && found[0]?.endsWith("Z")) return;
   throw new Mismatch(`The answer's ${path} is another time.`, new Date(expected).toISOString(), shown(found));
