@@ -22,7 +22,8 @@ export function meaning(context: ScenarioContext, expected: string): Check {
   if (distance !== undefined) return (path, found) => closeTo(context, path, found, distance);
   if (expected === "<true>" || expected === "<false>") return truth(expected === "<true>");
   if (expected === "<its clTRID>") return exactly([context.last.clientId ?? ""]);
-  if (expected === "<a repository id>") return repositoryId(context);
+  if (expected === "<a repository id>") return repositoryId(context.subject.profile.policy.repositoryIdSuffix);
+  if (expected === "<a domain's repository id>") return repositoryId(undefined);
   return exactly(resolve(context, expected).split(/,\s*/));
 }
 
@@ -91,8 +92,7 @@ function truth(expected: boolean): Check {
 }
 
 /** RFC 5730 section 2.8: the part after the hyphen is the repository's own. */
-function repositoryId({ subject }: ScenarioContext): Check {
-  const { repositoryIdSuffix: suffix } = subject.profile.policy;
+function repositoryId(suffix: string | undefined): Check {
   const pattern = suffix === undefined ? /^\w{1,80}-\w{1,8}$/ : new RegExp(`^\\w{1,80}-${suffix}$`);
   return (path, found) => {
     if (found.length === 1 && pattern.test(found[0] ?? "")) return;
