@@ -23,7 +23,7 @@ export function meaning(context: ScenarioContext, expected: string): Check {
   if (expected === "<true>" || expected === "<false>") return truth(expected === "<true>");
   if (expected === "<its clTRID>") return exactly([context.last.clientId ?? ""]);
   if (expected === "<a repository id>") return repositoryId(context.subject.profile.policy.repositoryIdSuffix);
-  if (expected === "<a domain's repository id>") return repositoryId(undefined);
+  if (expected === "<a domain's repository id>") return repositoryId(context.subject.profile.zones[0]?.repositoryIdSuffix);
   return exactly(resolve(context, expected).split(/,\s*/));
 }
 

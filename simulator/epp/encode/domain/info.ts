@@ -12,12 +12,7 @@ export const domainInfData: Shape<View> = group(
   [
     text("domain:name", ({ domain }) => domain.name),
     text("domain:roid", ({ domain }) => domain.repositoryId),
-    leaf(
-      "domain:status",
-      ({ statuses }: View) => statuses,
-      () => "",
-      { s: (status) => status },
-    ),
+    each("domain:status", ({ statuses }: View) => statuses, [], { s: (status) => status }),
     text("domain:registrant", ({ registrant }) => registrant),
     leaf(
       "domain:contact",
@@ -60,14 +55,7 @@ const dnssec: Shape<View> = each(
 const grace: Shape<View> = each(
   "rgp:infData",
   (view: View) => (view.graceStatuses.length > 0 ? view : undefined),
-  [
-    leaf(
-      "rgp:rgpStatus",
-      ({ graceStatuses }: View) => graceStatuses,
-      () => "",
-      { s: (status) => status },
-    ),
-  ],
+  [each("rgp:rgpStatus", ({ graceStatuses }: View) => graceStatuses, [], { s: (status) => status })],
   { "xmlns:rgp": () => namespaces.rgp },
 );
 
