@@ -1,18 +1,21 @@
 import { defineParameterType } from "@cucumber/cucumber";
 import type { TransferOperation } from "./commands/contact.ts";
 import type { Encoding } from "./support/encoding.ts";
-import type { Party, ToolUse } from "./support/party.ts";
+import { type Party, toolUses } from "./support/party.ts";
 import type { RegistrarName } from "./support/subject.ts";
 
 defineParameterType({
   name: "party",
   regexp:
-    /registrar ([ABC])(?:( on a second connection)| (through the tool|as superuser in a dry run|as superuser|in a dry run))?/,
-  transformer: (registrar: string, second: string | undefined, tool: string | undefined): Party => ({
-    registrar: registrar as RegistrarName,
-    isSecond: second !== undefined,
-    ...(tool !== undefined && { tool: tool as ToolUse }),
-  }),
+    /registrar ([ABC])( on a second connection| through the tool| as superuser in a dry run| as superuser| in a dry run)?/,
+  transformer: (registrar: string, how: string | undefined): Party => {
+    const tool = toolUses[how ?? ""];
+    return {
+      registrar: registrar as RegistrarName,
+      isSecond: how === " on a second connection",
+      ...(tool && { tool }),
+    };
+  },
 });
 
 defineParameterType({
@@ -37,4 +40,12 @@ defineParameterType({
   name: "operation",
   regexp: /requests|queries|approves|rejects|cancels/,
   transformer: (verb: string) => (verb === "queries" ? "query" : verb.slice(0, -1)) as TransferOperation,
+});
+
+export type TlsVersion = "TLSv1.1" | "TLSv1.2" | "TLSv1.3";
+
+defineParameterType({
+  name: "tlsVersion",
+  regexp: /1\.[123]/,
+  transformer: (version: string) => `TLSv${version}` as TlsVersion,
 });

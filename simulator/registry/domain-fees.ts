@@ -1,6 +1,6 @@
 import type { FeeQuestionItem } from "./commands/index.ts";
 import type { Located } from "./guards/index.ts";
-import { isPriced, type PricedCommand, yearsAsked } from "./money/fee-questions.ts";
+import { type PricedCommand, pricedCommand, yearsOf } from "./money/questions.ts";
 import {
   hasPremiumFee,
   type Quote,
@@ -25,9 +25,9 @@ export interface DomainFees {
 
 /** The price that was asked for along with a domain. Only for questions that the guards let pass. */
 export function feesOf(question: FeeQuestionItem, located: Located, now: Instant): DomainFees {
-  const { command } = question;
-  if (!isPriced(command)) throw new Error(`"${command}" has no price`);
-  const years = yearsAsked(question);
+  const command = pricedCommand(question);
+  if (command === undefined) throw new Error(`"${question.command}" has no price`);
+  const years = yearsOf(question);
   const quote = quoteOf(command, years, located, now);
   const kind = feeClass(command, quote, located, now);
   return { command, years, quote, ...(kind !== undefined && { class: kind }) };

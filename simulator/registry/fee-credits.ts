@@ -10,7 +10,6 @@ import type { Request } from "./request.ts";
 export interface FeeCredits {
   readonly version: FeeVersion;
   readonly currency: string;
-  /** Amounts are negative. */
   readonly credits: readonly { readonly amount: Amount; readonly description: string }[];
 }
 
@@ -31,7 +30,7 @@ export function creditsOf(
   const credits = refunds
     .filter(({ amount }) => !isZero(amount))
     .map(({ period, amount }) => ({
-      amount: rounded(exact(amount).times("-1"), currency),
+      amount: rounded(exact(amount), currency),
       description: `${graceNames[period.kind]} credit`,
     }));
   return version === undefined || credits.length === 0 ? undefined : { version, currency, credits };

@@ -46,6 +46,8 @@ export class Registry {
   /** Ids of contacts, and names of hosts, by their repository ids. */
   readonly contactsByRepositoryId: Index<string, Contact>;
   readonly hostsByRepositoryId: Index<string, Host>;
+  /** Names of hosts by the repository id of the domain that they lie below. */
+  readonly hostsBySuperordinate: Index<string, Host>;
   /** Keys of history entries by the repository id of the object. */
   readonly historyByObject: Index<number, HistoryEntry>;
   /** Trademarked registrations that are to be reported. */
@@ -54,8 +56,6 @@ export class Registry {
   readonly domainsByNameserver: Index<string, Domain>;
   /** Names of domains by their repository ids. */
   readonly domainsByRepositoryId: Index<string, Domain>;
-  /** Names of hosts by the repository id of the domain that they belong to. */
-  readonly hostsBySuperordinate: Index<string, Host>;
   /** Keys of messages by registrar. */
   readonly messagesByRegistrar: Index<number, Message>;
 
@@ -73,11 +73,11 @@ export class Registry {
     this.domainsByContact = this.domains.index(contactsOf);
     this.contactsByRepositoryId = this.contacts.index(repositoryIdOf);
     this.hostsByRepositoryId = this.hosts.index(repositoryIdOf);
+    this.hostsBySuperordinate = this.hosts.index(({ superordinate }) => (superordinate ? [superordinate] : []));
     this.historyByObject = this.history.index(repositoryIdOf);
     this.lordn = new Table(contents.lordn);
     this.domainsByNameserver = this.domains.index(({ nameservers }) => nameservers);
     this.domainsByRepositoryId = this.domains.index(({ repositoryId }) => [repositoryId]);
-    this.hostsBySuperordinate = this.hosts.index(({ superordinate }) => (superordinate ? [superordinate] : []));
     this.messagesByRegistrar = this.messages.index(({ registrar }) => [registrar]);
   }
 

@@ -1,7 +1,7 @@
 import { namespaces } from "../../xsd/schemas.ts";
 import { type Xml, xml } from "../../xsd/write.ts";
 import { type Changes, onlyKeys, type Writer } from "../support/object-command.ts";
-import { sampleExtensions } from "./extensions.ts";
+import { extensionsNamed } from "./extensions.ts";
 
 // Commands about hosts, as RFC 5732 section 3 has them.
 
@@ -70,7 +70,7 @@ type Content = Parameters<typeof xml>[1];
 
 function about(verb: string, content: Content, changes: Changes) {
   const object = xml`<host:${verb} xmlns:host="${namespaces.host}">${content}</host:${verb}>`;
-  return { verb: xml`<${verb}>${object}</${verb}>`, extensions: sampleExtensions(changes.get("extension")) };
+  return { verb: xml`<${verb}>${object}</${verb}>`, extensions: extensionsNamed(changes.get("extension")) };
 }
 
 function nameElement(name: string): Xml {

@@ -1,6 +1,5 @@
-import { Temporal } from "temporal-polyfill";
 import { serviceUri } from "../commands/session.ts";
-import { distanceOf } from "./distance.ts";
+import { instantSaid, nowOf } from "./instants.ts";
 import type { ScenarioContext } from "./scenario-context.ts";
 import type { RegistrarName } from "./subject.ts";
 import { Mismatch } from "./verdicts.ts";
@@ -11,19 +10,22 @@ export type Check = (path: string, found: readonly string[]) => void | Promise<v
 /**
  * What a cell of a table expects: `<absent>`, `<present>` (there, whatever it says), `<empty>` (there, without text),
  * `<now>`, `<in 5 days>`, `<5 days ago>`, `<true>`, `<false>` (in either form that XML has), `<its clTRID>`,
- * `<a repository id>`, or the texts themselves, separated by commas. Statuses may come in any order.
+ * `<its svTRID>`, `<a repository id>`, `<other than …>`, or the texts themselves, separated by commas. Statuses may come in any order.
  */
 export function meaning(context: ScenarioContext, expected: string): Check {
   if (expected === "<absent>") return exactly([]);
   if (expected === "<present>") return someText;
   if (expected === "<empty>") return exactly([""]);
-  if (expected === "<now>") return (path, found) => closeTo(context, path, found, new Temporal.Duration());
-  const distance = distanceIn(expected);
-  if (distance !== undefined) return (path, found) => closeTo(context, path, found, distance);
-  if (expected === "<true>" || expected === "<false>") return truth(expected === "<true>");
+  const time = timeIn(expected);
+  if (time !== undefined) return (path, found) => closeTo(context, path, found, time);
+  if (/^<(?:true|false)>(?:,\s*<(?:true|false)>)*$/.test(expected)) return truth(expected.split(/,\s*/));
   if (expected === "<its clTRID>") return exactly([context.last.clientId ?? ""]);
+  if (expected === "<its svTRID>") return exactly([context.last.answer.serverId ?? ""]);
+  const [, other] = /^<other than (.+)>$/.exec(expected) ?? [];
+  if (other !== undefined) return otherThan(resolve(context, other));
   if (expected === "<a repository id>") return repositoryId(context.subject.profile.policy.repositoryIdSuffix);
-  if (expected === "<a domain's repository id>") return repositoryId(context.subject.profile.zones[0]?.repositoryIdSuffix);
+  if (expected === "<a domain's repository id>")
+    return repositoryId(context.subject.profile.zones[0]?.repositoryIdSuffix);
   return exactly(resolve(context, expected).split(/,\s*/));
 }
 
@@ -48,13 +50,21 @@ function spoken({ subject, facts }: ScenarioContext, phrase: string): string | u
   }
   const [, length, capitals] = /^a host name of (\d+) characters( in capitals)?$/.exec(phrase) ?? [];
   if (length !== undefined) return longHostName(Number(length), capitals !== undefined);
+  const [, count] = /^(\d+) letters$/.exec(phrase) ?? [];
+  if (count !== undefined) return "a".repeat(Number(count));
+  if (phrase === "zone") return subject.profile.zones[0]?.name ?? "tld";
   const { policy } = subject.profile;
+  if (phrase === "every prohibition of contacts") return contactProhibitions.join(", ");
   if (phrase === "policy server name") return policy.serverName;
   if (phrase === "policy languages") return policy.languages.join(",");
   if (phrase === "policy object services") return policy.objectServices.map(serviceUri).join(",");
   if (phrase === "policy extensions") return policy.extensions.map(serviceUri).join(",");
   return undefined;
 }
+
+const contactProhibitions = ["client", "server"].flatMap((side) =>
+  ["Delete", "Transfer", "Update"].map((what) => `${side}${what}Prohibited`),
+);
 
 /** A name of so many characters that is well formed. */
 function longHostName(length: number, isCapital: boolean): string {
@@ -78,16 +88,26 @@ function exactly(expected: readonly string[]): Check {
   };
 }
 
+function otherThan(unexpected: string): Check {
+  return (path, found) => {
+    if (found.length === 1 && found[0] !== unexpected) return;
+    throw new Mismatch(`The answer's ${path} is still the same, or missing.`, `other than ${unexpected}`, shown(found));
+  };
+}
+
 /** The order of statuses says nothing. */
 function isUnordered(path: string): boolean {
   return path.endsWith("status/@s");
 }
 
-function truth(expected: boolean): Check {
-  const forms = expected ? ["true", "1"] : ["false", "0"];
+/** One truth for all that is found, or one for each. */
+function truth(expected: readonly string[]): Check {
+  const forms: Readonly<Record<string, string>> = { true: "<true>", "1": "<true>", false: "<false>", "0": "<false>" };
   return (path, found) => {
-    if (found.length > 0 && found.every((text) => forms.includes(text))) return;
-    throw new Mismatch(`The answer's ${path} is something else.`, forms.join(" or "), shown(found));
+    const wanted = expected.length === 1 ? found.map(() => expected[0]) : expected;
+    const isSo = wanted.length === found.length && found.every((text, index) => forms[text] === wanted[index]);
+    if (found.length > 0 && isSo) return;
+    throw new Mismatch(`The answer's ${path} is something else.`, expected.join(", "), shown(found));
   };
 }
 
@@ -100,10 +120,9 @@ function repositoryId(suffix: string | undefined): Check {
   };
 }
 
-/** The distance from now that `<in 5 days>` and `<3 hours ago>` mean, as calendars count. */
-function distanceIn(expected: string): Temporal.Duration | undefined {
-  if (!/^<(in \d+ \w+|\d+ \w+ ago)>$/.test(expected)) return undefined;
-  return Temporal.Duration.from(distanceOf(expected.slice(1, -1)));
+/** The time that `<now>`, `<in 5 days>` and `<3 hours ago>` mean. */
+function timeIn(expected: string): string | undefined {
+  return /^<(now|in \d+ \w+|\d+ \w+ ago)>$/.exec(expected)?.[1];
 }
 
 function someText(path: string, found: readonly string[]): void {
@@ -112,15 +131,9 @@ function someText(path: string, found: readonly string[]): void {
 }
 
 /** By the subject's own clock where it shows one, otherwise by ours, a minute more or less. */
-async function closeTo(
-  { subject }: ScenarioContext,
-  path: string,
-  found: readonly string[],
-  distance: Temporal.Duration,
-): Promise<void> {
-  const isExact = subject.can("clock");
-  const now = isExact ? (await subject.control<{ now: string }>("GET", "/clock")).now : new Date().toISOString();
-  const expected = Temporal.Instant.from(now).toZonedDateTimeISO("UTC").add(distance).epochMilliseconds;
+async function closeTo(context: ScenarioContext, path: string, found: readonly string[], time: string): Promise<void> {
+  const isExact = context.subject.can("clock");
+  const expected = instantSaid(time, await nowOf(context));
   const difference = Math.abs(Date.parse(found[0] ?? "") - expected);
   if (found.length === 1 && difference < (isExact ? 1000 : 60_000) && found[0]?.endsWith("Z")) return;
   throw new Mismatch(`The answer's ${path} is another time.`, new Date(expected).toISOString(), shown(found));

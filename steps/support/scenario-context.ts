@@ -5,8 +5,8 @@ import { type Answer, readAnswer, summary } from "./answer.ts";
 import type { EppConnection } from "./epp-connection.ts";
 import type { Names } from "./names.ts";
 import { nameOf, type Party } from "./party.ts";
+import type { PlainAnswer } from "./plain-connection.ts";
 import type { ResolvedSubject, Subject } from "./subject.ts";
-import { executeByTool } from "./tool.ts";
 import { type Exchange, HarnessError, Mismatch } from "./verdicts.ts";
 
 /** A connection of this scenario. */
@@ -23,12 +23,16 @@ export interface Line {
 
 /** A document that was sent, with what came back. */
 export interface Spoken {
-  /** Absent for what went through the tool channel. */
+  /** Absent for what was said through the registry's own tool. */
   readonly line?: Line;
+  /** Who spoke, as the reports name it. */
+  readonly who: string;
   readonly sent: Buffer;
   readonly clientId?: string;
   readonly answer: Answer;
-  readonly exchange: Exchange;
+  /** When it was sent, and how long the answer took in milliseconds. */
+  readonly at: Date;
+  readonly durationMs: number;
   /** Whether a step has looked at the answer. */
   isSeen: boolean;
 }
@@ -55,7 +59,7 @@ export class ScenarioContext extends World<{ readonly subject: ResolvedSubject }
   repeat: Repeat | undefined;
   /** What a step found out, by the phrase that stands for it in braces: `repository id of contact x`. */
   readonly facts = new Map<string, string>();
-  mismatch: Mismatch | undefined;
+  plain: PlainAnswer | undefined;
 
   constructor(options: IWorldOptions<{ readonly subject: ResolvedSubject }>) {
     super(options);
@@ -99,37 +103,16 @@ export class ScenarioContext extends World<{ readonly subject: ResolvedSubject }
 
   /** Waits for the answer to what was sent. */
   async hear(line: Line, sent: Buffer, clientId?: string, began = performance.now()): Promise<Spoken> {
-    const arrival = await line.connection.receive(this.subject.profile.timeouts.answer);
-    return this.note({ who: nameOf(line.party), line, sent, answer: readAnswer(arrival), clientId, began });
-  }
-
-  /** Has the registry's own tool give a command in a registrar's name, and notes the answer. */
-  async sayThroughTool(party: Party, document: string, clientId: string): Promise<Spoken> {
-    const sent = Buffer.from(document);
-    assertValid(sent);
-    const began = performance.now();
-    const xml = await executeByTool(this.subject, party, document);
-    const answer = readAnswer({ kind: "document", document: Buffer.from(xml) });
-    return this.note({ who: nameOf(party), sent, answer, clientId, began });
-  }
-
-  /** Notes what was said. */
-  private note({ who, line, sent, answer, clientId, began }: Noted): Spoken {
+    const at = new Date();
+    const answer = readAnswer(await line.connection.receive(this.subject.profile.timeouts.answer));
     const spoken: Spoken = {
-      ...(line && { line }),
+      line,
+      who: nameOf(line.party),
       sent,
       ...(clientId !== undefined && { clientId }),
       answer,
-      exchange: {
-        protocol: "epp",
-        who,
-        at: new Date().toISOString(),
-        sent: maskSecrets(sent.toString()),
-        ...(answer.document && { received: maskSecrets(answer.document.toString()) }),
-        ...(answer.code !== undefined && { code: answer.code }),
-        durationMs: Math.round((performance.now() - began) * 1000) / 1000,
-        ...(answer.problems.length > 0 && { problems: answer.problems }),
-      },
+      at,
+      durationMs: Math.round((performance.now() - began) * 1000) / 1000,
       isSeen: false,
     };
     this.spoken.push(spoken);
@@ -137,13 +120,18 @@ export class ScenarioContext extends World<{ readonly subject: ResolvedSubject }
   }
 }
 
-interface Noted {
-  readonly who: string;
-  readonly line?: Line;
-  readonly sent: Buffer;
-  readonly answer: Answer;
-  readonly clientId: string | undefined;
-  readonly began: number;
+/** What the reports show of it. Secrets are masked here, before anything is kept outside this process. */
+export function exchangeOf({ who, sent, answer, at, durationMs }: Spoken): Exchange {
+  return {
+    protocol: "epp",
+    who,
+    at: at.toISOString(),
+    sent: maskSecrets(sent.toString()),
+    ...(answer.document && { received: maskSecrets(answer.document.toString()) }),
+    ...(answer.code !== undefined && { code: answer.code }),
+    durationMs,
+    ...(answer.problems.length > 0 && { problems: answer.problems }),
+  };
 }
 
 /** A frame of ours that is not valid, without the scenario saying so, is our own fault. */

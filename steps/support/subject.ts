@@ -112,11 +112,18 @@ export class Subject {
   }
 
   /** Opens a connection; with whose certificate, or with none, is the caller's choice. */
-  async connect(credential: Pick<Destination, "certificate" | "key" | "maxVersion">): Promise<EppConnection> {
-    const { profile, destination, authorities } = this.#resolved;
+  async connect(
+    credential: Pick<Destination, "certificate" | "key" | "minVersion" | "maxVersion">,
+  ): Promise<EppConnection> {
+    return EppConnection.open({ ...this.place, ...credential }, this.profile.timeouts.connect);
+  }
+
+  /** Where the subject is. */
+  get place(): Pick<Destination, "host" | "port" | "serverName" | "authorities"> {
+    const { destination, authorities } = this.#resolved;
     const place = this.#world ? { ...this.#world.epp, ...(authorities && { authorities }) } : destination;
     if (place === undefined) throw new NotTestable("the profile does not say where the subject is");
-    return EppConnection.open({ ...place, ...credential }, profile.timeouts.connect);
+    return place;
   }
 
   /** Puts a world of our own back to its fixture. Nothing where the subject has no such thing. */

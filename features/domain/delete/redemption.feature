@@ -3,9 +3,10 @@ Feature: Deleting a domain by way of redemption
 
   Rule: A deleted domain can be restored for a while, and is then held back until its purge
 
-    @domain-delete/1001/pending @needs:clock
+    @domain-delete/1001/pending
+    @needs:clock
     Scenario: From the deletion to the purge
-      Given the top-level domain has:
+      Given the zone has:
         | redemption period     | P30D |
         | pending delete period | P5D  |
       And registrar B holds host "ns1.elsewhere.example"
@@ -46,9 +47,10 @@ Feature: Deleting a domain by way of redemption
       When 1 day passes
       Then domain "going" is gone for registrar A
 
-    @domain-delete/1001/pending @needs:clock
+    @domain-delete/1001/pending
+    @needs:clock
     Scenario: The top-level domain says how long either takes
-      Given the top-level domain has:
+      Given the zone has:
         | redemption period     | PT7M |
         | pending delete period | PT8M |
       And registrar A holds domain "going"
@@ -67,8 +69,7 @@ Feature: Deleting a domain by way of redemption
 
     @domain-delete/1001/pending
     Scenario Outline: In the phase "<phase>"
-      Given the top-level domain has:
-        | phase | <phase> |
+      Given the zone is in phase "<phase>"
       And registrar A holds domain "going"
       When registrar A deletes domain "going"
       Then the answer is 1001
@@ -93,16 +94,19 @@ Feature: Deleting a domain by way of redemption
       When registrar A deletes domain "going"
       Then the answer is 1001
 
-    @domain-delete/1001/pending @needs:secDNS
+    @domain-delete/1001/pending
+    @needs:secDNS
     Scenario: Delegation signers that come along are taken and change nothing
       Given registrar A holds domain "going"
       When registrar A deletes domain "going" with:
-        | extensions | secDNS-1.1 |
+        | extension | secDNS-1.1 |
       Then the answer is 1001
       And registrar A sees of domain "going":
         | status/@s | inactive, pendingDelete |
 
-    @domain-delete/1001/pending @needs:poll @needs:clock
+    @domain-delete/1001/pending
+    @needs:poll
+    @needs:clock
     Scenario: The sponsor is told when the domain is gone
       Given registrar A holds domain "going"
       When registrar A deletes domain "going"
@@ -112,14 +116,15 @@ Feature: Deleting a domain by way of redemption
       And registrar A polls
       Then the answer is 1301
       And the answer says:
-        | msgQ/@count                           | 1                    |
-        | msgQ/qDate                            | <now>                |
-        | resData/panData/name                  | {domain going}       |
-        | resData/panData/name/@paResult        | <true>               |
-        | resData/panData/paTRID/clTRID         | <its first clTRID> |
-        | resData/panData/paDate                | <now>                |
+        | msgQ/@count                    | 1                  |
+        | msgQ/qDate                     | <now>              |
+        | resData/panData/name           | {domain going}     |
+        | resData/panData/name/@paResult | <true>             |
+        | resData/panData/paTRID/clTRID  | <its first clTRID> |
+        | resData/panData/paDate         | <now>              |
 
-    @domain-delete/1001/pending @needs:look
+    @domain-delete/1001/pending
+    @needs:look
     Scenario: What is written down, billed and handed to the DNS
       Given registrar A holds domain "going" with:
         | created | 60 days ago |
@@ -131,8 +136,8 @@ Feature: Deleting a domain by way of redemption
         | recurring | {registrar A} | <now> |
       And the DNS is told of "{domain going}"
       And the history of domain "going" ends with:
-        | type             | domain-delete           |
-        | at               | <now>                   |
-        | registrar        | {registrar A}           |
-        | superuser        | false                   |
-        | snapshot/deleted | <in 35 days>            |
+        | type             | domain-delete |
+        | at               | <now>         |
+        | registrar        | {registrar A} |
+        | superuser        | false         |
+        | snapshot/deleted | <in 35 days>  |

@@ -30,11 +30,11 @@ Feature: Deleting a domain: what is refused
     Scenario Outline: A deletion that carries <extension>
       Given registrar A holds domain "kept"
       When registrar A deletes domain "kept" with:
-        | extensions | <extension> |
+        | extension | <extension> |
       Then the answer is 2103
       And registrar A sees of domain "kept":
         | status/@s | inactive |
-      And the same command with "extensions" "none" is answered 1001
+      And the same command with "extension" "none" is answered 1001
 
       Examples:
         | extension           |
@@ -85,7 +85,8 @@ Feature: Deleting a domain: what is refused
       Then the answer is 2304
       And the same command with "name" "{domain free}" is answered 1001
 
-    @domain-delete/2304/resource-status-prohibits-operation @needs:superuser
+    @domain-delete/2304/resource-status-prohibits-operation
+    @needs:superuser
     Scenario: Not even a superuser deletes what is locked
       Given registrar A holds domain "free"
       And registrar A holds domain "locked" with:
@@ -107,21 +108,21 @@ Feature: Deleting a domain: what is refused
     @domain-delete/2002/bad-command-for-registry-phase
     Scenario: The top-level domain is not delegated yet
       Given registrar A holds domain "early"
-      And the top-level domain has:
-        | phase | predelegation |
+      And the zone is in phase "predelegation"
       When registrar A deletes domain "early"
       Then the answer is 2002
-      Given the top-level domain has:
-        | phase | quiet |
+      Given the zone is in phase "quiet"
       Then the same command is now answered 1001
 
     @domain-delete/2201/not-authorized-for-tld
     Scenario: The registrar may not use the top-level domain
       Given registrar A holds domain "barred"
-      And registrar A may use no top-level domain
+      And registrar A's account has:
+        | zones | none |
       When registrar A deletes domain "barred"
       Then the answer is 2201
-      Given registrar A may use every top-level domain
+      Given registrar A's account has:
+        | zones | {zone} |
       Then the same command is now answered 1001
 
     @domain-delete/2305/domain-to-delete-has-hosts
@@ -135,7 +136,8 @@ Feature: Deleting a domain: what is refused
         | status/@s | inactive |
       And the same command with "name" "{domain childless}" is answered 1001
 
-    @domain-delete/2305/domain-to-delete-has-hosts @needs:superuser
+    @domain-delete/2305/domain-to-delete-has-hosts
+    @needs:superuser
     Scenario: Not even a superuser deletes what hosts lie below
       Given registrar A holds domain "parent"
       And registrar A holds host "ns1.{domain parent}"
@@ -146,40 +148,45 @@ Feature: Deleting a domain: what is refused
 
   Rule: Where two refusals are due, the first in line answers
 
-    @domain-delete/2103/unimplemented-extension @refusalOrder
+    @domain-delete/2103/unimplemented-extension
+    @refusalOrder
     Scenario: The extension before the domain
       When registrar A deletes domain "nowhere" with:
-        | extensions | allocationToken-1.0 |
+        | extension | allocationToken-1.0 |
       Then the answer is 2103
 
-    @domain-delete/2304/resource-status-prohibits-operation @refusalOrder
+    @domain-delete/2304/resource-status-prohibits-operation
+    @refusalOrder
     Scenario: The status before the sponsor
       Given registrar B holds domain "theirs" with:
         | statuses | clientDeleteProhibited |
       When registrar A deletes domain "theirs"
       Then the answer is 2304
 
-    @domain-delete/2201/resource-not-owned @refusalOrder
+    @domain-delete/2201/resource-not-owned
+    @refusalOrder
     Scenario: The sponsor before the phase
       Given registrar B holds domain "theirs"
-      And the top-level domain has:
-        | phase | predelegation |
+      And the zone is in phase "predelegation"
       When registrar A deletes domain "theirs"
       Then the answer is 2201
 
-    @domain-delete/2002/bad-command-for-registry-phase @refusalOrder
+    @domain-delete/2002/bad-command-for-registry-phase
+    @refusalOrder
     Scenario: The phase before the access
       Given registrar A holds domain "early"
-      And the top-level domain has:
-        | phase | predelegation |
-      And registrar A may use no top-level domain
+      And the zone is in phase "predelegation"
+      And registrar A's account has:
+        | zones | none |
       When registrar A deletes domain "early"
       Then the answer is 2002
 
-    @domain-delete/2201/not-authorized-for-tld @refusalOrder
+    @domain-delete/2201/not-authorized-for-tld
+    @refusalOrder
     Scenario: The access before the hosts
       Given registrar A holds domain "parent"
       And registrar A holds host "ns1.{domain parent}"
-      And registrar A may use no top-level domain
+      And registrar A's account has:
+        | zones | none |
       When registrar A deletes domain "parent"
       Then the answer is 2201

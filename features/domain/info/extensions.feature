@@ -87,9 +87,9 @@ Feature: Looking at a domain: what extensions tell
     @domain-info/1000/shown
     @needs:tokens
     Scenario: The sponsor asks for the package of a domain in one
-      Given there is allocation token "package-of-a" with:
-        | type       | package |
-        | registrars | A       |
+      Given allocation token "package-of-a" exists with:
+        | type       | package       |
+        | registrars | {registrar A} |
       And registrar A holds domain "packed" with:
         | package | package-of-a |
       When registrar A asks about domain "packed" with:
@@ -109,9 +109,9 @@ Feature: Looking at a domain: what extensions tell
     @domain-info/1000/shown
     @needs:tokens
     Scenario: A stranger asks for the package
-      Given there is allocation token "package-of-a" with:
-        | type       | package |
-        | registrars | A       |
+      Given allocation token "package-of-a" exists with:
+        | type       | package       |
+        | registrars | {registrar A} |
       And registrar A holds domain "packed" with:
         | package | package-of-a |
       When registrar B asks about domain "packed" with:
@@ -128,9 +128,9 @@ Feature: Looking at a domain: what extensions tell
     @domain-info/1000/shown
     @needs:tokens
     Scenario: The package is not told unasked
-      Given there is allocation token "package-of-a" with:
-        | type       | package |
-        | registrars | A       |
+      Given allocation token "package-of-a" exists with:
+        | type       | package       |
+        | registrars | {registrar A} |
       And registrar A holds domain "packed" with:
         | package | package-of-a |
       When registrar A asks about domain "packed"
@@ -142,7 +142,7 @@ Feature: Looking at a domain: what extensions tell
     @domain-info/1000/shown
     @needs:fees
     Scenario Outline: The price of <command> for <period>
-      Given the top-level domain has:
+      Given the zone has:
         | create price  | 13.00 |
         | renew price   | 11.00 |
         | restore price | 17.00 |
@@ -161,20 +161,20 @@ Feature: Looking at a domain: what extensions tell
         | extension/infData/class            | <absent>      |
 
       Examples:
-        | command  | period | years | fee   | description |
-        | create   | 2 y    | 2     | 26.00 | create      |
-        | renew    | 2 y    | 2     | 22.00 | renew       |
-        | transfer | 1 y    | 1     | 11.00 | renew       |
-        | restore  | 1 y    | 1     | 17.00 | restore     |
-        | update   | 1 y    | 1     | 0.00  | update      |
+        | command  | period  | years | fee   | description |
+        | create   | 2 years | 2     | 26.00 | create      |
+        | renew    | 2 years | 2     | 22.00 | renew       |
+        | transfer | 1 years | 1     | 11.00 | renew       |
+        | restore  | 1 years | 1     | 17.00 | restore     |
+        | update   | 1 years | 1     | 0.00  | update      |
 
     @domain-info/1000/shown
     @needs:fees
     Scenario: The restore of a domain whose time ran out includes a year
-      Given the top-level domain has:
-        | renew price   | 11.00      |
-        | restore price | 17.00      |
-        | premium       | old 100.00 |
+      Given the zone has:
+        | renew price   | 11.00 |
+        | restore price | 17.00 |
+      And the label of domain "old" costs 100.00 a year
       And registrar A holds domain "old" with:
         | deletion requested | 1 day ago  |
         | expires            | 2 days ago |
@@ -189,10 +189,10 @@ Feature: Looking at a domain: what extensions tell
     @domain-info/1000/shown
     @needs:fees
     Scenario Outline: The price of <command> for a premium name priced as "<price>"
-      Given the top-level domain has:
-        | renew price   | 11.00       |
-        | restore price | 17.00       |
-        | premium       | gold 100.00 |
+      Given the zone has:
+        | renew price   | 11.00 |
+        | restore price | 17.00 |
+      And the label of domain "gold" costs 100.00 a year
       And registrar A holds domain "gold" with:
         | renewal price | <price> |
       When registrar A asks about domain "gold" with:
@@ -204,20 +204,19 @@ Feature: Looking at a domain: what extensions tell
         | extension/infData/class | <class> |
 
       Examples:
-        | command  | period | price      | fee    | class    |
-        | create   | 1 y    | default    | 100.00 | premium  |
-        | renew    | 1 y    | default    | 100.00 | premium  |
-        | transfer | 1 y    | default    | 100.00 | premium  |
-        | restore  | 1 y    | default    | 17.00  | <absent> |
-        | renew    | 3 y    | nonpremium | 33.00  | <absent> |
-        | renew    | 3 y    | 3.00       | 9.00   | <absent> |
-        | transfer | 1 y    | 3.00       | 3.00   | <absent> |
+        | command  | period  | price      | fee    | class    |
+        | create   | 1 years | default    | 100.00 | premium  |
+        | renew    | 1 years | default    | 100.00 | premium  |
+        | transfer | 1 years | default    | 100.00 | premium  |
+        | restore  | 1 years | default    | 17.00  | <absent> |
+        | renew    | 3 years | nonpremium | 33.00  | <absent> |
+        | renew    | 3 years | 3.00       | 9.00   | <absent> |
+        | transfer | 1 years | 3.00       | 3.00   | <absent> |
 
     @domain-info/1000/shown
     @needs:fees
     Scenario: The price of registering a reserved name
-      Given the top-level domain has:
-        | reserved | kept fully-blocked |
+      Given the label of domain "kept" is reserved as "fully-blocked"
       And registrar A holds domain "kept"
       When registrar A asks about domain "kept" with:
         | fee command | create |
@@ -227,10 +226,10 @@ Feature: Looking at a domain: what extensions tell
     @domain-info/1000/shown
     @needs:fees
     Scenario: A name that collides, while the sunrise lasts
-      Given the top-level domain has:
-        | reserved | clash name-collision |
-        | phase    | sunrise              |
-        | premium  | clash 100.00         |
+      Given the zone has:
+        | phase | sunrise |
+      And the label of domain "clash" is reserved as "name-collision"
+      And the label of domain "clash" costs 100.00 a year
       And registrar A holds domain "clash"
       When registrar A asks about domain "clash" with:
         | fee command | renew |
@@ -240,7 +239,7 @@ Feature: Looking at a domain: what extensions tell
     @domain-info/1000/shown
     @needs:fees
     Scenario: Early access costs extra, until its price changes
-      Given the top-level domain has:
+      Given the zone has:
         | create price     | 13.00                            |
         | early access fee | 50.00 until in 1 day, then 20.00 |
       And registrar A holds domain "early"
@@ -253,9 +252,9 @@ Feature: Looking at a domain: what extensions tell
 
     @domain-info/1000/shown
     Scenario Outline: In the phase "<phase>"
-      Given the top-level domain has:
-        | phase | <phase> |
-      And registrar A may use no top-level domain
+      Given the zone is in phase "<phase>"
+      And registrar A's account has:
+        | zones | none |
       And registrar A holds domain "there"
       When registrar A asks about domain "there"
       Then the answer is 1000

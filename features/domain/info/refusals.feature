@@ -135,10 +135,10 @@ Feature: Looking at a domain: what is refused
     Scenario: The price of so many months
       Given registrar A holds domain "priced"
       When registrar A asks about domain "priced" with:
-        | fee command | renew |
-        | fee period  | 12 m  |
+        | fee command | renew     |
+        | fee period  | 12 months |
       Then the answer is 2306
-      And the same command with "fee period" "1 y" is answered 1000
+      And the same command with "fee period" "1 year" is answered 1000
 
     @domain-info/2306/fee-checks-dont-support-phases
     Scenario Outline: The price in a <what>
@@ -168,18 +168,18 @@ Feature: Looking at a domain: what is refused
       Given registrar A holds domain "priced"
       When registrar A asks about domain "priced" with:
         | fee command | restore |
-        | fee period  | 2 y     |
+        | fee period  | 2 years |
       Then the answer is 2306
-      And the same command with "fee period" "1 y" is answered 1000
+      And the same command with "fee period" "1 year" is answered 1000
 
     @domain-info/2306/transfers-are-always-for-one-year
     Scenario: The price of a transfer for two years
       Given registrar A holds domain "priced"
       When registrar A asks about domain "priced" with:
         | fee command | transfer |
-        | fee period  | 2 y      |
+        | fee period  | 2 years  |
       Then the answer is 2306
-      And the same command with "fee period" "1 y" is answered 1000
+      And the same command with "fee period" "1 year" is answered 1000
 
     @domain-info/2306/unknown-fee-command
     Scenario Outline: The price of "<command>"
@@ -200,7 +200,7 @@ Feature: Looking at a domain: what is refused
     @refusalOrder
     Scenario: An extension that a question does not take, before the domain is looked for
       When registrar A asks about domain "nowhere" with:
-        | extensions | rgp-1.0 |
+        | extension | rgp-1.0 |
       Then the answer is 2103
 
     @domain-info/2202/bad-auth-info-for-resource
@@ -210,7 +210,7 @@ Feature: Looking at a domain: what is refused
       When registrar B asks about domain "locked" with:
         | password    | another-password |
         | fee command | renew            |
-        | fee period  | 12 m             |
+        | fee period  | 12 months        |
       Then the answer is 2202
 
     @domain-info/2306/bad-period-unit
@@ -218,9 +218,9 @@ Feature: Looking at a domain: what is refused
     Scenario: The period of the price before its phase
       Given registrar A holds domain "priced"
       When registrar A asks about domain "priced" with:
-        | fee command | create  |
-        | fee period  | 12 m    |
-        | fee phase   | sunrise |
+        | fee command | create    |
+        | fee period  | 12 months |
+        | fee phase   | sunrise   |
       Then the answer is 2306
 
     @domain-info/2306/fee-checks-dont-support-phases
@@ -240,5 +240,5 @@ Feature: Looking at a domain: what is refused
       When registrar A asks about domain "priced" with:
         | fee command  | restore |
         | fee currency | EUR     |
-        | fee period   | 2 y     |
+        | fee period   | 2 years |
       Then the answer is 2306

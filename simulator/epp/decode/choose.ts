@@ -7,6 +7,8 @@ import { attributeOf } from "./values.ts";
 // Which flow a document asks for, and what is wrong with it where it asks for none.
 
 const objectVerbs = ["check", "create", "delete", "info", "renew", "transfer", "update"];
+/** What stands behind the verb in a command: without one, the command is incomplete. */
+const afterVerb = new Set(["extension", "clTRID"]);
 const verbs = new Set([...objectVerbs, "login", "logout", "poll"]);
 
 /** What a document asks for: a flow by name, with the elements that it is read from. */
@@ -39,7 +41,8 @@ export function choose(root: Element): Choice | Unchosen {
   if (content.name === "extension") return { reason: "unimplemented-command", offender: "extension" };
   if (content.name !== "command") return { reason: "generic-xml-syntax-error", offender: content.name };
   const [verb] = content.children;
-  if (verb === undefined) return { reason: "generic-xml-syntax-error", offender: "command" };
+  if (verb === undefined || (verb.ns === namespaces.epp && afterVerb.has(verb.name)))
+    return { reason: "generic-xml-syntax-error", offender: "command" };
   if (verb.ns !== namespaces.epp || !verbs.has(verb.name)) return { reason: "unknown-command", offender: verb.name };
   const extensions = content.children.find(({ name }) => name === "extension")?.children ?? [];
   const stranger = extensions.find(({ ns }) => !knownNamespaces.has(ns));

@@ -42,19 +42,21 @@ type DomainCommands =
   | DomainTransferRequest
   | DomainUpdate;
 
-type HostCommands = HostCheck | HostCreate | HostDelete | HostInfo | HostUpdate;
-
 /** Everything that a client may ask, whatever the protocol. Each command names its flow. */
 export type Command =
+  | DomainCommands
   | Hello
   | Login
   | Logout
-  | PollRequest
-  | PollAck
   | ContactCheck
   | ContactCommand
-  | HostCommands
-  | DomainCommands;
+  | HostCheck
+  | HostCreate
+  | HostDelete
+  | HostInfo
+  | HostUpdate
+  | PollRequest
+  | PollAck;
 
 /** The command of flow F. */
 export type CommandOf<F extends Command["flow"]> = Extract<Command, { readonly flow: F }>;

@@ -1,5 +1,5 @@
 import { contactFlows } from "./contact/index.ts";
-import { domainLifeFlows } from "./domain/index.ts";
+import { domainFlows } from "./domain/index.ts";
 import { hello } from "./hello.ts";
 import { hostFlows } from "./host/index.ts";
 import { login } from "./login.ts";
@@ -11,10 +11,10 @@ export const implemented = {
   hello,
   login,
   logout,
-  ...pollFlows,
   ...contactFlows,
+  ...domainFlows,
   ...hostFlows,
-  ...domainLifeFlows,
+  ...pollFlows,
 } as const;
 
 export type ImplementedFlow = keyof typeof implemented;

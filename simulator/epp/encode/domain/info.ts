@@ -2,7 +2,7 @@ import { namespaces } from "../../../../xsd/schemas.ts";
 import type { DataOf } from "../../../registry/flows/index.ts";
 import type { AuthInfo, DsRecord } from "../../../registry/objects/index.ts";
 import { date, each, group, leaf, type Shape, text } from "../../shape.ts";
-import { feesTold } from "./fee-data.ts";
+import { feesTold } from "./fees-told.ts";
 
 type View = DataOf<"domain-info">;
 

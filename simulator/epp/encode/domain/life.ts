@@ -2,7 +2,7 @@ import { namespaces } from "../../../../xsd/schemas.ts";
 import type { DataOf } from "../../../registry/flows/index.ts";
 import { date, group, text } from "../../shape.ts";
 import type { AnswerShapes } from "../answer.ts";
-import { feeCredits, feesCharged } from "./fee-data.ts";
+import { creditData, feeData } from "./fees.ts";
 import { domainInfData, domainInfExtension } from "./info.ts";
 
 type Renewed = DataOf<"domain-renew">;
@@ -16,13 +16,17 @@ const renewed: AnswerShapes<Renewed> = {
       { "xmlns:domain": () => namespaces.domain },
     ),
   ],
-  extension: [feesCharged("renData", ({ fees }: Renewed) => fees)],
+  extension: feeData("renData", ({ fees }: Renewed) => fees),
 };
+
+type Deleted = DataOf<"domain-delete">;
+
+const credited: AnswerShapes<Deleted> = { extension: creditData((credits: Deleted) => credits) };
 
 /** What is answered to questions about domains, deletions, renewals and restores. RFC 5731 section 3.2. */
 export const domainLifeAnswers = {
   "domain-info": { shown: { data: [domainInfData], extension: domainInfExtension } },
-  "domain-delete": { deleted: { extension: [feeCredits] }, pending: { extension: [feeCredits] } },
+  "domain-delete": { deleted: credited, pending: credited },
   "domain-renew": { renewed },
-  "domain-restore-request": { restored: { extension: [feesCharged("updData", (fees: Restored) => fees)] } },
+  "domain-restore-request": { restored: { extension: feeData("updData", (fees: Restored) => fees) } },
 } as const;

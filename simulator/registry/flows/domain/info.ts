@@ -1,36 +1,23 @@
 import type { DomainInfo } from "../../commands/index.ts";
 import { feesOf } from "../../domain-fees.ts";
+import { domainName } from "../../domain-names.ts";
 import { viewOf } from "../../domain-view.ts";
-import { done, flow, type Guard, guard } from "../../flow.ts";
-import { domainAuthInfoIsRight, exists, located, theDomain, tldOfDomain } from "../../guards/index.ts";
-import { feeQuestionTests } from "../../money/fee-questions.ts";
+import { done, flow } from "../../flow.ts";
+import { domainAuthInfoIsRight, exists, located, theDomain } from "../../guards/index.ts";
+import { guardsOfQuestions, questionTests } from "../../money/questions.ts";
 import { actor, type Request } from "../../request.ts";
 import { surroundings } from "../../surroundings.ts";
 
 type Question = Request<DomainInfo>;
 
-/** A question is about one command: not a restore and a transfer at once, and neither is unknown. */
-const exclusive: Readonly<Record<string, readonly string[]>> = {
-  "restores-are-always-for-one-year": ["transfers-are-always-for-one-year"],
-  "transfers-are-always-for-one-year": ["unknown-fee-command"],
-};
-
-type GuardsOf<T extends readonly { readonly reason: string }[]> = {
-  readonly [I in keyof T]: Guard<T[I]["reason"], Question>;
-};
-
-const feeQuestionIsSound = feeQuestionTests.map(({ reason, offends }) =>
-  guard(
-    reason,
-    (request: Question) => {
-      const { fee } = request.command;
-      const tld = tldOfDomain(request);
-      const offender = fee && tld && offends(fee, tld);
-      return offender === undefined ? [] : [offender];
-    },
-    exclusive[reason],
-  ),
-) as unknown as GuardsOf<typeof feeQuestionTests>;
+/** The one price that is asked for along with the domain. */
+function questions({ command, registry }: Question) {
+  const { fee } = command;
+  if (fee === undefined) return [];
+  const { currency } = fee;
+  const name = domainName(command.name, registry.tlds);
+  return [{ item: fee, name, ...(currency !== undefined && { currency }) }];
+}
 
 function show(request: Question) {
   const { command, now, registry, superuser } = request;
@@ -53,7 +40,7 @@ export const domainInfo = flow(
     ...surroundings(["fee-0.6:info", "packageToken-1.0:info"]),
     exists(theDomain),
     domainAuthInfoIsRight,
-    ...feeQuestionIsSound,
+    ...guardsOfQuestions(questionTests, questions),
   ],
   show,
 );

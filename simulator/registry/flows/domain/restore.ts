@@ -3,16 +3,17 @@ import { chargeOnce } from "../../billing.ts";
 import type { DomainRestoreRequest } from "../../commands/index.ts";
 import { continuation, continuationKeys, continued } from "../../continuation.ts";
 import { refreshDns } from "../../dns.ts";
+import { domainName } from "../../domain-names.ts";
 import { put, remove } from "../../effects.ts";
 import { done, flow, guard } from "../../flow.ts";
 import { isInGracePeriod } from "../../grace-periods.ts";
 import { exists, located, sponsoredByActor, theDomain } from "../../guards/index.ts";
+import { premiumIsNotBlocked } from "../../guards/premium.ts";
 import { historyEntry } from "../../history.ts";
 import { feeGuards } from "../../money/fee-guards.ts";
 import { amountOf, type Quote, quoteRestore } from "../../money/quote.ts";
 import { guardsOfNames, nameTest } from "../../name-tests.ts";
 import type { Domain } from "../../objects/index.ts";
-import { premiumNotBlockedTest } from "../../premium-names.ts";
 import { actor, derived, type Request } from "../../request.ts";
 import { reservationsOf } from "../../reservations.ts";
 import { extensions, loggedIn, objectDeclared } from "../../surroundings.ts";
@@ -20,6 +21,8 @@ import { addYears, calendarYears, endOfTime } from "../../time.ts";
 import { columns, counted } from "../../transaction-records.ts";
 
 type Restore = Request<DomainRestoreRequest>;
+
+const nameOf = ({ command }: Restore) => [command.name];
 
 /** A restore is no registration in sunrise: what is reserved for that is reserved here. */
 const notReservedTest = nameTest(
@@ -127,9 +130,9 @@ export const domainRestoreRequest = flow(
     ]),
     exists(theDomain),
     sponsoredByActor((request: Restore) => theDomain.find(request)?.sponsor),
-    ...guardsOfNames([notReservedTest, premiumNotBlockedTest, ...accessTests], ({ command }: Restore) => [
-      command.name,
-    ]),
+    ...guardsOfNames([notReservedTest], nameOf),
+    premiumIsNotBlocked((request: Restore) => domainName(request.command.name, request.registry.tlds)),
+    ...guardsOfNames(accessTests, nameOf),
     changesNothing,
     isInRedemption,
     ...fees.premium,
