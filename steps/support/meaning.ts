@@ -24,7 +24,9 @@ export function meaning(context: ScenarioContext, expected: string): Check {
   if (expected === "<its svTRID>") return exactly([context.last.answer.serverId ?? ""]);
   const [, other] = /^<other than (.+)>$/.exec(expected) ?? [];
   if (other !== undefined) return otherThan(resolve(context, other));
-  if (expected === "<a repository id>") return repositoryId(context);
+  if (expected === "<a repository id>") return repositoryId(context.subject.profile.policy.repositoryIdSuffix);
+  if (expected === "<a domain's repository id>")
+    return repositoryId(context.subject.profile.zones[0]?.repositoryIdSuffix);
   return exactly(resolve(context, expected).split(/,\s*/));
 }
 
@@ -123,8 +125,7 @@ function truth(expected: readonly string[]): Check {
 }
 
 /** RFC 5730 section 2.8: the part after the hyphen is the repository's own. */
-function repositoryId({ subject }: ScenarioContext): Check {
-  const { repositoryIdSuffix: suffix } = subject.profile.policy;
+function repositoryId(suffix: string | undefined): Check {
   const pattern = suffix === undefined ? /^\w{1,80}-\w{1,8}$/ : new RegExp(`^\\w{1,80}-${suffix}$`);
   return (path, found) => {
     if (found.length === 1 && pattern.test(found[0] ?? "")) return;

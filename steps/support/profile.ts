@@ -92,7 +92,12 @@ export const profileSchema = z.strictObject({
   strangerCertificate: credential.optional().describe("a client certificate that no registrar has on file"),
   capabilities: z.array(z.enum(capabilityNames as [Capability, ...Capability[]])).describe("what the subject can do"),
   zones: z
-    .array(z.strictObject({ name: z.string().describe("the zone, such as `tld` or `co.tld`") }))
+    .array(
+      z.strictObject({
+        name: z.string().describe("the zone, such as `tld` or `co.tld`"),
+        repositoryIdSuffix: z.string().optional().describe("what the repository ids of its domains end in"),
+      }),
+    )
     .default([])
     .describe("where domains may be registered; the first is used unless a scenario says otherwise"),
   fixtures: fixtures.prefault({}).describe("what the subject holds for the suite to meet"),
