@@ -60,7 +60,11 @@ export class Replay {
   }
 
   /** Runs scenarios, named by `file:line`, one after the other until one fails in a Then; whether one did. */
-  async failsInThen(places: readonly string[], subject: ResolvedSubject, support: ISupportCodeLibrary): Promise<boolean> {
+  async failsInThen(
+    places: readonly string[],
+    subject: ResolvedSubject,
+    support: ISupportCodeLibrary,
+  ): Promise<boolean> {
     const collector = new Collector({ rows: this.#rows, repeat: () => "" });
     const events = new EventEmitter();
     events.on("envelope", (envelope: Envelope) => collector.accept(envelope));
@@ -91,7 +95,8 @@ export class Replay {
   #keep(testCase: TestCase): void {
     const pickle = this.#pickles.get(testCase.pickleId);
     const gherkinDocument = this.#documents.get(pickle?.uri ?? "");
-    if (pickle === undefined || gherkinDocument === undefined) throw new Error(`${testCase.id} is a case of no feature`);
+    if (pickle === undefined || gherkinDocument === undefined)
+      throw new Error(`${testCase.id} is a case of no feature`);
     const place = `${pickle.uri.replace(/^features\//, "")}:${pickle.location?.line ?? 0}`;
     this.#cases.set(place, { gherkinDocument, pickle, testCase });
   }

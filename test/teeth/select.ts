@@ -9,14 +9,15 @@ export function rowsOf(mutant: Mutant): readonly string[] {
 }
 
 /**
- * The scenarios that should notice a mutant, in the order in which they probably do: those tagged for all its rows, those
- * tagged for one of them, and those that met the rows at all.
+ * The scenarios that should notice a mutant, in the order in which they probably do: those tagged for all its rows, or for
+ * the order of refusals; those tagged for one of them; those that met the rows at all.
  */
 export function scenariosFor(mutant: Mutant, scenarios: readonly ObservedScenario[]): readonly string[] {
   const rows = rowsOf(mutant);
   const rank = ({ tags, rows: met }: ObservedScenario): number => {
     const tagged = rows.filter((row) => (row === envelopeRow ? hasTagBelow(tags, envelopeRow) : tags.has(row))).length;
-    if (tagged > 0) return tagged === rows.length ? 0 : 1;
+    const isLikely = tagged === rows.length || (mutant.kind === "swapped" && tags.has("needs:refusalOrder"));
+    if (tagged > 0) return isLikely ? 0 : 1;
     return rows.some((row) => met.has(row)) ? 2 : 3;
   };
   const ranked = scenarios.map((scenario) => ({ place: scenario.place, rank: rank(scenario) }));
