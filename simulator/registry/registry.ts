@@ -1,6 +1,7 @@
 import type { Charge, Contact, Domain, HistoryEntry, Host, Message, Registrar, Tld, Token } from "./objects/index.ts";
-import { Table } from "./table.ts";
+import { type Index, Table } from "./table.ts";
 import type { Instant } from "./time.ts";
+import type { LordnLine } from "./trademarks/lordn.ts";
 
 /** A name whose delegation changed, to be published. */
 export interface DnsRefresh {
@@ -20,6 +21,7 @@ export interface Rows {
   history: { key: number; value: HistoryEntry };
   tokens: { key: string; value: Token };
   dnsRefreshes: { key: number; value: DnsRefresh };
+  lordn: { key: number; value: LordnLine };
 }
 
 export type TableName = keyof Rows;
@@ -39,6 +41,24 @@ export class Registry {
   readonly history: Table<number, HistoryEntry>;
   readonly tokens: Table<string, Token>;
   readonly dnsRefreshes: Table<number, DnsRefresh>;
+  /** Names of domains by the repository ids of their contacts. */
+  readonly domainsByContact: Index<string, Domain>;
+  /** Ids of contacts, and names of hosts, by their repository ids. */
+  readonly contactsByRepositoryId: Index<string, Contact>;
+  readonly hostsByRepositoryId: Index<string, Host>;
+  /** Names of hosts by the repository id of the domain that they lie below. */
+  readonly hostsBySuperordinate: Index<string, Host>;
+  /** Keys of history entries by the repository id of the object. */
+  readonly historyByObject: Index<number, HistoryEntry>;
+  /** Trademarked registrations that are to be reported. */
+  readonly lordn: Table<number, LordnLine>;
+  /** Names of domains by the repository ids of their name servers. */
+  readonly domainsByNameserver: Index<string, Domain>;
+  /** Names of domains by their repository ids. */
+  readonly domainsByRepositoryId: Index<string, Domain>;
+  /** Names of hosts by the repository id of the domain that they belong to. */
+  /** Keys of messages by registrar. */
+  readonly messagesByRegistrar: Index<number, Message>;
 
   constructor(contents: Contents = {}) {
     this.registrars = new Table(contents.registrars);
@@ -51,6 +71,15 @@ export class Registry {
     this.history = new Table(contents.history);
     this.tokens = new Table(contents.tokens);
     this.dnsRefreshes = new Table(contents.dnsRefreshes);
+    this.domainsByContact = this.domains.index(contactsOf);
+    this.contactsByRepositoryId = this.contacts.index(repositoryIdOf);
+    this.hostsByRepositoryId = this.hosts.index(repositoryIdOf);
+    this.hostsBySuperordinate = this.hosts.index(({ superordinate }) => (superordinate ? [superordinate] : []));
+    this.historyByObject = this.history.index(repositoryIdOf);
+    this.lordn = new Table(contents.lordn);
+    this.domainsByNameserver = this.domains.index(({ nameservers }) => nameservers);
+    this.domainsByRepositoryId = this.domains.index(({ repositoryId }) => [repositoryId]);
+    this.messagesByRegistrar = this.messages.index(({ registrar }) => [registrar]);
   }
 
   /** The table of that name. */
@@ -62,6 +91,15 @@ export class Registry {
   reset(): void {
     for (const name of tableNames) this[name].reset();
   }
+}
+
+function repositoryIdOf({ repositoryId }: { readonly repositoryId: string }): readonly string[] {
+  return [repositoryId];
+}
+
+function contactsOf({ registrant, contacts }: Domain): readonly string[] {
+  const all = contacts.map(({ contact }) => contact);
+  return [...new Set(registrant === undefined ? all : [registrant, ...all])];
 }
 
 /** Every table, in the order in which they are shown. */
@@ -76,4 +114,5 @@ export const tableNames = [
   "history",
   "tokens",
   "dnsRefreshes",
+  "lordn",
 ] as const satisfies readonly TableName[];

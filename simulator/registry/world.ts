@@ -12,12 +12,15 @@ import { RegistryView } from "./projection.ts";
 import { type Contents, Registry } from "./registry.ts";
 import type { Request } from "./request.ts";
 import type { Session } from "./session.ts";
+import { noTrademarks, type Trademarks } from "./trademarks/trademarks.ts";
 
 /** What a world is made of. */
 export interface WorldOptions {
   readonly id: string;
   readonly contents: Contents;
   readonly policy?: Partial<Policy>;
+  /** What is known of trademarks. Nothing where it is left out. */
+  readonly trademarks?: Trademarks;
   readonly clock: Clock;
   /** What server transaction ids begin with: unique to the process. At most 40 characters. */
   readonly idPrefix: string;
@@ -58,8 +61,11 @@ export class World {
   readonly registry: Registry;
   readonly ledger = new Ledger();
   readonly mutant: Mutant | undefined;
+  /** What is known of trademarks, until the world is put back to its fixture. */
+  trademarks: Trademarks;
   readonly #onCommand: ((entry: LedgerEntry) => void) | undefined;
   readonly #fixturePolicy: Policy;
+  readonly #fixtureTrademarks: Trademarks;
   readonly #startedAt: number;
   readonly #idPrefix: string;
   readonly #flows: ReadonlyMap<string, LooseFlow>;
@@ -76,6 +82,8 @@ export class World {
     this.registry = new Registry(options.contents);
     this.#startedAt = options.clock.now();
     this.#idPrefix = options.idPrefix;
+    this.#fixtureTrademarks = options.trademarks ?? noTrademarks;
+    this.trademarks = this.#fixtureTrademarks;
     this.#keys = (options.firstKey ?? 1) - 1;
     this.#fixturePolicy = { ...defaultPolicy, ...options.policy };
     this.#policy = this.#fixturePolicy;
@@ -99,10 +107,11 @@ export class World {
     this.#services = servicesOf(policy);
   }
 
-  /** Puts registry, policy and clock back to the fixture. Ids go on where they were. */
+  /** Puts registry, policy, trademarks and clock back to the fixture. Ids go on where they were. */
   reset(): void {
     this.registry.reset();
     this.policy = this.#fixturePolicy;
+    this.trademarks = this.#fixtureTrademarks;
     this.clock.set(this.#startedAt);
   }
 
@@ -125,6 +134,7 @@ export class World {
       registry: new RegistryView(this.registry, now),
       policy: this.#policy,
       services: this.#services,
+      trademarks: this.trademarks,
       session,
       transaction,
       source: channel.source,

@@ -1,4 +1,5 @@
 import { serviceUri } from "../commands/session.ts";
+import { instantSaid, nowOf } from "./instants.ts";
 import type { ScenarioContext } from "./scenario-context.ts";
 import type { RegistrarName } from "./subject.ts";
 import { Mismatch } from "./verdicts.ts";
@@ -8,14 +9,21 @@ export type Check = (path: string, found: readonly string[]) => void | Promise<v
 
 /**
  * What a cell of a table expects: `<absent>`, `<present>` (there, whatever it says), `<empty>` (there, without text),
- * `<now>`, `<its clTRID>`, or the texts themselves, separated by commas.
+ * `<now>`, `<in 5 days>`, `<5 days ago>`, `<true>`, `<false>` (in either form that XML has), `<its clTRID>`,
+ * `<its svTRID>`, `<a repository id>`, `<other than …>`, or the texts themselves, separated by commas. Statuses may come in any order.
  */
 export function meaning(context: ScenarioContext, expected: string): Check {
   if (expected === "<absent>") return exactly([]);
   if (expected === "<present>") return someText;
   if (expected === "<empty>") return exactly([""]);
-  if (expected === "<now>") return (path, found) => closeTo(context, path, found);
+  const time = timeIn(expected);
+  if (time !== undefined) return (path, found) => closeTo(context, path, found, time);
+  if (/^<(?:true|false)>(?:,\s*<(?:true|false)>)*$/.test(expected)) return truth(expected.split(/,\s*/));
   if (expected === "<its clTRID>") return exactly([context.last.clientId ?? ""]);
+  if (expected === "<its svTRID>") return exactly([context.last.answer.serverId ?? ""]);
+  const [, other] = /^<other than (.+)>$/.exec(expected) ?? [];
+  if (other !== undefined) return otherThan(resolve(context, other));
+  if (expected === "<a repository id>") return repositoryId(context);
   return exactly(resolve(context, expected).split(/,\s*/));
 }
 
@@ -27,7 +35,9 @@ export function resolve(context: ScenarioContext, text: string): string {
     .replace(/\{([^{}]+)\}/g, (whole, phrase: string) => spoken(context, phrase) ?? whole);
 }
 
-function spoken({ subject }: ScenarioContext, phrase: string): string | undefined {
+function spoken({ subject, facts }: ScenarioContext, phrase: string): string | undefined {
+  const fact = facts.get(phrase);
+  if (fact !== undefined) return fact;
   const [, password, name, quality] =
     /^(password of )?registrar ([ABC])( in capitals| with its case turned round)?$/.exec(phrase) ?? [];
   if (name !== undefined) {
@@ -36,12 +46,30 @@ function spoken({ subject }: ScenarioContext, phrase: string): string | undefine
     if (quality === undefined) return said;
     return quality === " in capitals" ? said.toUpperCase() : turnedRound(said);
   }
+  const [, length, capitals] = /^a host name of (\d+) characters( in capitals)?$/.exec(phrase) ?? [];
+  if (length !== undefined) return longHostName(Number(length), capitals !== undefined);
+  const [, count] = /^(\d+) letters$/.exec(phrase) ?? [];
+  if (count !== undefined) return "a".repeat(Number(count));
+  if (phrase === "zone") return subject.profile.zones[0]?.name ?? "tld";
   const { policy } = subject.profile;
+  if (phrase === "every prohibition of contacts") return contactProhibitions.join(", ");
   if (phrase === "policy server name") return policy.serverName;
   if (phrase === "policy languages") return policy.languages.join(",");
   if (phrase === "policy object services") return policy.objectServices.map(serviceUri).join(",");
   if (phrase === "policy extensions") return policy.extensions.map(serviceUri).join(",");
   return undefined;
+}
+
+const contactProhibitions = ["client", "server"].flatMap((side) =>
+  ["Delete", "Transfer", "Update"].map((what) => `${side}${what}Prohibited`),
+);
+
+/** A name of so many characters that is well formed. */
+function longHostName(length: number, isCapital: boolean): string {
+  const end = ".example";
+  const letters = "a".repeat(length - end.length);
+  const name = letters.replace(/.{63}(?=..)/g, (label) => `${label.slice(0, -1)}.`) + end;
+  return isCapital ? name.toUpperCase() : name;
 }
 
 function turnedRound(text: string): string {
@@ -52,9 +80,48 @@ function turnedRound(text: string): string {
 
 function exactly(expected: readonly string[]): Check {
   return (path, found) => {
-    if (expected.length === found.length && expected.every((text, index) => text === found[index])) return;
+    const [wanted, got] = isUnordered(path) ? [expected.toSorted(), found.toSorted()] : [expected, found];
+    if (wanted.length === got.length && wanted.every((text, index) => text === got[index])) return;
     throw new Mismatch(`The answer's ${path} is something else.`, shown(expected), shown(found));
   };
+}
+
+function otherThan(unexpected: string): Check {
+  return (path, found) => {
+    if (found.length === 1 && found[0] !== unexpected) return;
+    throw new Mismatch(`The answer's ${path} is still the same, or missing.`, `other than ${unexpected}`, shown(found));
+  };
+}
+
+/** The order of statuses says nothing. */
+function isUnordered(path: string): boolean {
+  return path.endsWith("status/@s");
+}
+
+/** One truth for all that is found, or one for each. */
+function truth(expected: readonly string[]): Check {
+  const forms: Readonly<Record<string, string>> = { true: "<true>", "1": "<true>", false: "<false>", "0": "<false>" };
+  return (path, found) => {
+    const wanted = expected.length === 1 ? found.map(() => expected[0]) : expected;
+    const isSo = wanted.length === found.length && found.every((text, index) => forms[text] === wanted[index]);
+    if (found.length > 0 && isSo) return;
+    throw new Mismatch(`The answer's ${path} is something else.`, expected.join(", "), shown(found));
+  };
+}
+
+/** RFC 5730 section 2.8: the part after the hyphen is the repository's own. */
+function repositoryId({ subject }: ScenarioContext): Check {
+  const { repositoryIdSuffix: suffix } = subject.profile.policy;
+  const pattern = suffix === undefined ? /^\w{1,80}-\w{1,8}$/ : new RegExp(`^\\w{1,80}-${suffix}$`);
+  return (path, found) => {
+    if (found.length === 1 && pattern.test(found[0] ?? "")) return;
+    throw new Mismatch(`The answer's ${path} is no repository id.`, String(pattern), shown(found));
+  };
+}
+
+/** The time that `<now>`, `<in 5 days>` and `<3 hours ago>` mean. */
+function timeIn(expected: string): string | undefined {
+  return /^<(now|in \d+ \w+|\d+ \w+ ago)>$/.exec(expected)?.[1];
 }
 
 function someText(path: string, found: readonly string[]): void {
@@ -63,12 +130,12 @@ function someText(path: string, found: readonly string[]): void {
 }
 
 /** By the subject's own clock where it shows one, otherwise by ours, a minute more or less. */
-async function closeTo({ subject }: ScenarioContext, path: string, found: readonly string[]): Promise<void> {
-  const isExact = subject.can("clock");
-  const now = isExact ? (await subject.control<{ now: string }>("GET", "/clock")).now : new Date().toISOString();
-  const distance = Math.abs(Date.parse(found[0] ?? "") - Date.parse(now));
-  if (found.length === 1 && distance < (isExact ? 1000 : 60_000) && found[0]?.endsWith("Z")) return;
-  throw new Mismatch(`The answer's ${path} is not the present time in UTC.`, now, shown(found));
+async function closeTo(context: ScenarioContext, path: string, found: readonly string[], time: string): Promise<void> {
+  const isExact = context.subject.can("clock");
+  const expected = instantSaid(time, await nowOf(context));
+  const difference = Math.abs(Date.parse(found[0] ?? "") - expected);
+  if (found.length === 1 && difference < (isExact ? 1000 : 60_000) && found[0]?.endsWith("Z")) return;
+  throw new Mismatch(`The answer's ${path} is another time.`, new Date(expected).toISOString(), shown(found));
 }
 
 function shown(texts: readonly string[]): string {

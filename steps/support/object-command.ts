@@ -1,3 +1,4 @@
+import type { DataTable } from "@cucumber/cucumber";
 import type { Xml } from "../../xsd/write.ts";
 import { command } from "../commands/session.ts";
 import { sessionOf } from "./login.ts";
@@ -5,6 +6,7 @@ import { resolve } from "./meaning.ts";
 import { nextClientId } from "./names.ts";
 import type { Party } from "./party.ts";
 import type { ScenarioContext, Spoken } from "./scenario-context.ts";
+import { sayThroughTool } from "./tool.ts";
 import { HarnessError } from "./verdicts.ts";
 
 /** What a scenario says differently from the usual, by key: the rows of its table. */
@@ -26,10 +28,22 @@ export async function sendCommand(
   const said = new Map([...changes].map(([key, value]) => [key, resolve(context, value)]));
   const { verb, extensions } = write(said);
   const clientId = nextClientId();
-  const line = await sessionOf(context, party);
-  const spoken = await context.say(line, command(verb, clientId, extensions), { clientId });
+  const document = command(verb, clientId, extensions);
+  const spoken = party.tool
+    ? await sayThroughTool(context, party, document, clientId)
+    : await context.say(await sessionOf(context, party), document, { clientId, asItStands: isStrange(said) });
   context.repeat = (mended) => sendCommand(context, party, write, new Map([...changes, ...mended]));
   return spoken;
+}
+
+/** What no schema knows, or has no room for, is not valid: it is sent because the scenario says so. */
+function isStrange(said: Changes): boolean {
+  return said.get("extension")?.includes("unknown") === true || said.get("valid") === "no";
+}
+
+/** A table of two columns, as keys and values. */
+export function changesOf(table: DataTable): Changes {
+  return new Map(Object.entries(table.rowsHash()));
 }
 
 /** Refuses keys of a table that nobody reads, so that a misspelt key cannot pass unnoticed. */

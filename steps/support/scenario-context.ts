@@ -23,7 +23,10 @@ export interface Line {
 
 /** A document that was sent, with what came back. */
 export interface Spoken {
-  readonly line: Line;
+  /** Absent for what was said through the registry's own tool. */
+  readonly line?: Line;
+  /** Who spoke, as the reports name it. */
+  readonly who: string;
   readonly sent: Buffer;
   readonly clientId?: string;
   readonly answer: Answer;
@@ -54,6 +57,8 @@ export class ScenarioContext extends World<{ readonly subject: ResolvedSubject }
   readonly lines = new Map<string, Line>();
   readonly spoken: Spoken[] = [];
   repeat: Repeat | undefined;
+  /** What a step found out, by the phrase that stands for it in braces: `repository id of contact x`. */
+  readonly facts = new Map<string, string>();
   plain: PlainAnswer | undefined;
 
   constructor(options: IWorldOptions<{ readonly subject: ResolvedSubject }>) {
@@ -102,6 +107,7 @@ export class ScenarioContext extends World<{ readonly subject: ResolvedSubject }
     const answer = readAnswer(await line.connection.receive(this.subject.profile.timeouts.answer));
     const spoken: Spoken = {
       line,
+      who: nameOf(line.party),
       sent,
       ...(clientId !== undefined && { clientId }),
       answer,
@@ -115,10 +121,10 @@ export class ScenarioContext extends World<{ readonly subject: ResolvedSubject }
 }
 
 /** What the reports show of it. Secrets are masked here, before anything is kept outside this process. */
-export function exchangeOf({ line, sent, answer, at, durationMs }: Spoken): Exchange {
+export function exchangeOf({ who, sent, answer, at, durationMs }: Spoken): Exchange {
   return {
     protocol: "epp",
-    who: nameOf(line.party),
+    who,
     at: at.toISOString(),
     sent: maskSecrets(sent.toString()),
     ...(answer.document && { received: maskSecrets(answer.document.toString()) }),

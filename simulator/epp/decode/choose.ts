@@ -1,6 +1,8 @@
 import { objectServices } from "../../../catalogue/services.ts";
-import type { Element } from "../../../xsd/reader.ts";
+import { child, type Element } from "../../../xsd/reader.ts";
 import { namespaces } from "../../../xsd/schemas.ts";
+import { launchCheckFrom } from "./domain/launch.ts";
+import { attributeOf } from "./values.ts";
 
 // Which flow a document asks for, and what is wrong with it where it asks for none.
 
@@ -64,7 +66,9 @@ function chooseObject(verb: Element, extensions: readonly Element[]): Choice | U
   if (object.name !== verb.name) return { reason: "verb-does-not-fit", offender: object.name };
   if (isUndefined(service.object, verb.name)) return { reason: "unimplemented-command", offender: object.name };
   const operation = verb.name === "transfer" ? `-${verb.attributes.get("op")}` : "";
-  return { flow: refined(`${service.object}-${verb.name}${operation}`, extensions), verb, object, extensions };
+  const flow = refined(`${service.object}-${verb.name}${operation}`, extensions);
+  if (flow === undefined) return { reason: "unimplemented-command", offender: object.name };
+  return { flow, verb, object, extensions };
 }
 
 /** What no mapping defines: contacts and hosts are not renewed, hosts are not transferred. RFC 5732, RFC 5733. */
@@ -72,9 +76,27 @@ function isUndefined(object: string, verb: string): boolean {
   return (object !== "domain" && verb === "renew") || (object === "host" && verb === "transfer");
 }
 
-/** Extensions may make another flow of a command. */
-function refined(flow: string, _extensions: readonly Element[]): string {
-  return flow;
+/** Extensions may make another flow of a command, or one that nobody implements. */
+function refined(flow: string, extensions: readonly Element[]): string | undefined {
+  if (flow === "domain-update") return refinedUpdate(extensions);
+  return flow === "domain-check" ? refinedCheck(extensions) : flow;
+}
+
+/** RFC 3915 section 4.2.5: restores take effect at once, so there is nothing to report. */
+function refinedUpdate(extensions: readonly Element[]): string | undefined {
+  const update = extensions.find(({ ns, name }) => ns === namespaces.rgp && name === "update");
+  if (update === undefined) return "domain-update";
+  const restore = child(update, "restore");
+  return restore && attributeOf(restore, "op") === "report" ? undefined : "domain-restore-request";
+}
+
+/** RFC 8334 section 3.1: claims are the form where nothing is said, and only the claims phase has any. */
+function refinedCheck(extensions: readonly Element[]): string | undefined {
+  const { launch } = launchCheckFrom(extensions);
+  if (launch === undefined || launch.type === "avail") return "domain-check";
+  const { phase } = launch;
+  const isClaims = launch.type === "claims" && phase?.phase === "claims" && phase.name === undefined;
+  return isClaims ? "domain-claims-check" : undefined;
 }
 
 const knownNamespaces: ReadonlySet<string> = new Set(Object.values(namespaces));

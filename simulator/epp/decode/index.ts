@@ -1,29 +1,69 @@
-import { type RaisedReason, type RowId, refusalRow } from "../../../catalogue/index.ts";
+import { type GenericReason, type RaisedReason, type RowId, refusalRow } from "../../../catalogue/index.ts";
 import { child, type Element, type Reading, readFrame, textOf, token } from "../../../xsd/reader.ts";
 import type { Command, CommandOf } from "../../registry/commands/index.ts";
 import type { Refused } from "../../registry/flow.ts";
 import type { ImplementedFlow } from "../../registry/flows/index.ts";
 import { type Choice, choose } from "./choose.ts";
+import { contactChecks, contactDecoders } from "./contact.ts";
 import type { Decoder } from "./decoder.ts";
+import { domainChecks, domainDecoders } from "./domain/flows.ts";
+import {
+  addressVersionOffends,
+  decodeHostCheck,
+  decodeHostCreate,
+  decodeHostDelete,
+  decodeHostInfo,
+  decodeHostUpdate,
+  unreadableAddress,
+} from "./host.ts";
+import { metadataOf } from "./metadata.ts";
+import { optionNotOffered } from "./options.ts";
+import { decodePollAck, decodePollRequest } from "./poll.ts";
 import { decodeHello, decodeLogin, decodeLogout, versionOffends } from "./session.ts";
 
 const decoders: { readonly [F in ImplementedFlow]: Decoder<CommandOf<F>> } = {
   hello: decodeHello,
   login: decodeLogin,
   logout: decodeLogout,
+  ...domainDecoders,
+  ...contactDecoders,
+  "host-check": decodeHostCheck,
+  "host-create": decodeHostCreate,
+  "host-delete": decodeHostDelete,
+  "host-info": decodeHostInfo,
+  "host-update": decodeHostUpdate,
+  "poll-request": decodePollRequest,
+  "poll-ack": decodePollAck,
 };
+
+type Check = (choice: Choice) => string | undefined;
 
 /** What `decode` must raise according to the catalogue: one check a reason, in the order in which they answer. */
 type Checks = {
   readonly [F in ImplementedFlow]: {
-    readonly [R in Exclude<RaisedReason<F, "decode">, "generic-xml-syntax-error">]: (c: Choice) => string | undefined;
-  };
+    readonly [R in Exclude<RaisedReason<F, "decode">, "generic-xml-syntax-error">]: Check;
+  } & { readonly [R in GenericReason]?: Check };
 };
 
 const checks: Checks = {
   hello: {},
   login: { "unimplemented-protocol-version": ({ verb }) => versionOffends(verb) },
   logout: {},
+  ...domainChecks,
+  ...contactChecks,
+  "host-check": {},
+  "host-create": { "ip-address-version-mismatch": addressVersionOffends },
+  "host-delete": {},
+  "host-info": {},
+  "host-update": { "ip-address-version-mismatch": addressVersionOffends },
+  "poll-request": {},
+  "poll-ack": {},
+};
+
+/** Texts that the schema lets pass and that are no value of their kind: answered as a document that is not valid. */
+const unreadableValues: { readonly [F in ImplementedFlow]?: Check } = {
+  "host-create": unreadableAddress,
+  "host-update": unreadableAddress,
 };
 
 /** A command, or why there is none; and the client's transaction id wherever it could be read. */
@@ -61,9 +101,14 @@ export function decode(document: Uint8Array, leftOut?: RowId): Decoded {
   }
   if (!reading.ok && !overlooks("hello", "generic-xml-syntax-error"))
     return { refused: refusal("hello", "generic-xml-syntax-error", problemsOf(reading)), ...found };
+  const option = optionNotOffered(choice.object);
+  if (option !== undefined && !overlooks(flow, "unimplemented-option"))
+    return refused(flow, "unimplemented-option", option);
+  const unreadableValue = unreadableValues[flow]?.(choice);
+  if (unreadableValue !== undefined) return refused("hello", "generic-xml-syntax-error", unreadableValue);
   const decoder: Decoder<Command> = decoders[flow];
   const extensions = choice.extensions.map(({ ns, name }) => ({ uri: ns, element: name }));
-  return { command: decoder({ extensions, ...found }, choice), ...found };
+  return { command: decoder({ extensions, ...found, ...metadataOf(choice.extensions) }, choice), ...found };
 }
 
 /** Reads a document; with the refusal of a document type or of an encoding left out, as if there were none. */

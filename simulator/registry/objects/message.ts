@@ -30,6 +30,8 @@ export interface Message {
   readonly text: string;
   readonly pendingAction?: PendingActionNotice;
   readonly transfer?: TransferNotice;
+  /** It tells of a deletion that is decided only at `event`: what it says now holds if the object is then gone. */
+  readonly isDeletionOutcome?: true;
   /** A notice of automatic renewal: it comes again a year after it was acknowledged, until `end`. */
   readonly autoRenewal?: { readonly domain: string; readonly end: Instant };
 }

@@ -1,0 +1,9 @@
+import { claimsChecked, domainChecked } from "./check.ts";
+import { domainCreated } from "./create.ts";
+
+/** What each success of each flow about domains holds. */
+export const domainAnswers = {
+  "domain-check": { checked: domainChecked },
+  "domain-claims-check": { checked: claimsChecked },
+  "domain-create": { registered: domainCreated },
+} as const;

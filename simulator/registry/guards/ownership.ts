@@ -1,0 +1,28 @@
+import { guard } from "../flow.ts";
+import { actor, type Request } from "../request.ts";
+
+/** What may be said differently about ownership. */
+export interface OwnershipOptions {
+  /** Whether a superuser may act on what others sponsor. Not in transfers: there, both parties are registrars. */
+  readonly superuserMay: boolean;
+}
+
+/**
+ * The registrar sponsors the object; `sponsorOf` gives nothing where there is no object. A subordinate host's sponsor
+ * is that of its domain. RFC 5730 section 3, 2201.
+ */
+export function sponsoredByActor<Q extends Request>(
+  sponsorOf: (request: Q) => string | undefined,
+  { superuserMay }: OwnershipOptions = { superuserMay: true },
+) {
+  return guard(
+    "resource-not-owned",
+    (request: Q) => {
+      if (superuserMay && request.superuser) return [];
+      const sponsor = sponsorOf(request);
+      return sponsor === undefined || sponsor === actor(request) ? [] : [sponsor];
+    },
+    // It asks for the sponsor of what exists.
+    ["resource-does-not-exist"],
+  );
+}
