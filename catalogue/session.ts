@@ -151,7 +151,6 @@ export const sessionFlows = {
         code: 1500,
         spec: "rfc5730#2.9.1.2",
         when: "the session ends and the server closes the connection",
-        effects: ["session"],
       },
     },
     refuses: {

@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { Command } from "commander";
 import { exitCodes } from "./exit-codes.ts";
 import { listCommand } from "./list.ts";
+import { simulateCommand } from "./simulate.ts";
 import { testCommand } from "./test.ts";
 
 const { version } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")) as {
@@ -14,6 +15,7 @@ const program = new Command("eppraise")
   .version(version)
   .addCommand(testCommand())
   .addCommand(listCommand())
+  .addCommand(simulateCommand())
   .addHelpText(
     "after",
     `

@@ -1,5 +1,4 @@
-import { type DataTable, Given } from "@cucumber/cucumber";
-import { expectSame } from "./support/expect.ts";
+import { Given } from "@cucumber/cucumber";
 import type { ScenarioContext } from "./support/scenario-context.ts";
 import { NotApplicable } from "./support/verdicts.ts";
 
@@ -23,12 +22,7 @@ Given("the registry operates TLD(s) {strings}", async function (this: ScenarioCo
   await this.subject.control("PATCH", "", { tlds: Object.fromEntries(names.map((name) => [name, {}])) });
 });
 
-Given("the registry's policy is:", async function (this: ScenarioContext, table: DataTable) {
+Given("the registry's limit of names in a check is {int}", async function (this: ScenarioContext, maxChecks: number) {
   this.subject.need("fixtures");
-  await this.subject.control("PATCH", "", { policy: table.rowsHash() });
-  expectSame(
-    "A policy has two columns.",
-    true,
-    table.raw().every((row) => row.length === 2),
-  );
+  await this.subject.control("PATCH", "", { policy: { maxChecks } });
 });

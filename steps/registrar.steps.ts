@@ -33,6 +33,22 @@ Given(
   },
 );
 
+Given("{registrar} has done nothing", (_: RegistrarName) => {});
+
+Given("{registrar} has no certificate on file", async function (this: ScenarioContext, name: RegistrarName) {
+  await patchRegistrar(this, name, { certificate: null });
+});
+
+Given("{registrar} has an expired certificate on file", async function (this: ScenarioContext, name: RegistrarName) {
+  const { now } = await this.subject.control<{ now: string }>("GET", "/clock");
+  const certificate = certificateFacts(this.subject.account(name).certificate, "expired yesterday", now);
+  await patchRegistrar(this, name, { certificate });
+});
+
+Given("{registrar} may not log in from this address", async function (this: ScenarioContext, name: RegistrarName) {
+  await patchRegistrar(this, name, { allowList: ["192.0.2.1"] });
+});
+
 Given("certificates are not required", async function (this: ScenarioContext) {
   this.subject.need("fixtures");
   await this.subject.control("PATCH", "", { policy: { certificatesRequired: false } });
@@ -71,6 +87,17 @@ Then("each of the last {int} answers is {code}", function (this: ScenarioContext
   expectSame(
     "An answer has another code.",
     Array(count).fill(code),
+    last.map(({ answer }) => answer.code),
+  );
+});
+
+Then(/^the last answers are (\d{4}(?:, \d{4})*)$/, function (this: ScenarioContext, codes: string) {
+  const expected = codes.split(", ").map(Number);
+  const last = this.spoken.slice(-expected.length);
+  for (const spoken of last) spoken.isSeen = true;
+  expectSame(
+    "An answer has another code.",
+    expected,
     last.map(({ answer }) => answer.code),
   );
 });

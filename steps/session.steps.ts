@@ -1,4 +1,5 @@
 import { type DataTable, Given, When } from "@cucumber/cucumber";
+import { raw } from "../xsd/write.ts";
 import { hello, logout } from "./commands/session.ts";
 import { expectCode } from "./support/expect.ts";
 import { connect, logIn } from "./support/login.ts";
@@ -38,12 +39,25 @@ Given("{party} is logged in with:", async function (this: ScenarioContext, party
   expectCode(spoken.answer, 1000, "The registrar cannot log in.");
 });
 
+When("{party} connects", async function (this: ScenarioContext, party: Party) {
+  await connect(this, party, this.subject.account(party.registrar));
+});
+
 When("{party} logs in", async function (this: ScenarioContext, party: Party) {
   await logIn(this, this.line(party));
 });
 
 When("{party} logs in with:", async function (this: ScenarioContext, party: Party, changes: DataTable) {
   await logIn(this, this.line(party), rows(changes));
+});
+
+When("{party} logs out, with the extension:", async function (this: ScenarioContext, party: Party, extension: string) {
+  const clientId = nextClientId();
+  await this.say(this.line(party), logout(clientId, [raw(extension)]), { clientId });
+});
+
+Given("{party} is connected with its own certificate", async function (this: ScenarioContext, party: Party) {
+  await connect(this, party);
 });
 
 When("{party} says hello", async function (this: ScenarioContext, party: Party) {

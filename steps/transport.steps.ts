@@ -1,14 +1,17 @@
 import { Then, When } from "@cucumber/cucumber";
 import { hello, logout } from "./commands/session.ts";
+import type { TlsVersion } from "./parameter-types.ts";
 import { readAnswer } from "./support/answer.ts";
 import { type Encoding, encoded } from "./support/encoding.ts";
 import { framed } from "./support/epp-connection.ts";
 import { expectSame } from "./support/expect.ts";
+import { connect } from "./support/login.ts";
 import { resolve } from "./support/meaning.ts";
 import { nextClientId } from "./support/names.ts";
 import { nameOf, type Party } from "./support/party.ts";
+import { sayInTheClear } from "./support/plain-connection.ts";
 import type { ScenarioContext } from "./support/scenario-context.ts";
-import { Mismatch } from "./support/verdicts.ts";
+import { HarnessError, Mismatch, NotApplicable } from "./support/verdicts.ts";
 
 When("{party} sends:", async function (this: ScenarioContext, party: Party, text: string) {
   await sendText(this, party, text, false);
@@ -183,3 +186,48 @@ async function expectClosed(context: ScenarioContext, party: Party): Promise<voi
   if (await context.line(party).connection.closedWithin(timeout)) return;
   throw new Mismatch("The server leaves the connection open.", "closed", `open after ${timeout} ms`);
 }
+
+When(
+  "{party} tries to connect with TLS {tlsVersion}",
+  async function (this: ScenarioContext, party: Party, version: TlsVersion) {
+    try {
+      await connect(this, party, {
+        ...this.subject.account(party.registrar),
+        minVersion: version,
+        maxVersion: version,
+      });
+    } catch (error) {
+      if (error instanceof Mismatch || error instanceof NotApplicable) throw error;
+    }
+  },
+);
+
+Then("there is no connection", function (this: ScenarioContext) {
+  const greeted = this.spoken.find(({ answer }) => answer.isGreeting);
+  if (this.lines.size > 0 || greeted) throw new Mismatch("The server took the connection.", "no connection", "one");
+});
+
+When("somebody sends a hello without TLS", async function (this: ScenarioContext) {
+  this.plain = await sayInTheClear(
+    this.subject.place,
+    framed(Buffer.from(hello())),
+    this.subject.profile.timeouts.answer,
+  );
+});
+
+Then("nothing readable comes back and the connection is closed", function (this: ScenarioContext) {
+  if (this.plain === undefined) throw new HarnessError("nothing has been sent in the clear");
+  const { received, isClosed } = this.plain;
+  if (/<epp|greeting/.test(received.toString("latin1")))
+    throw new Mismatch("The server speaks to a client without TLS.", "nothing readable", received.toString());
+  if (!isClosed) throw new Mismatch("The server leaves the connection open.", "closed", "open");
+});
+
+Then("nothing is left unread on the connection of {party}", function (this: ScenarioContext, party: Party) {
+  if (this.line(party).connection.hasUnread) throw new Mismatch("Something more came.", "nothing", "octets");
+});
+
+Then("the answer does not contain {string}", function (this: ScenarioContext, text: string) {
+  if (this.answer.document?.includes(text))
+    throw new Mismatch("The answer gives it away.", `no "${text}"`, "it is there");
+});

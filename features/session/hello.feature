@@ -3,9 +3,14 @@ Feature: Asking for the greeting
 
   Rule: Whoever asks is greeted, at any time
 
-    @hello/0/greeted @session/greeting/on-connect @session/greeting/date-is-now @session/greeting/data-collection-policy @session/greeting/version @session/greeting/language
+    @hello/0/greeted
+    @session/greeting/on-connect
+    @session/greeting/date-is-now
+    @session/greeting/data-collection-policy
+    @session/greeting/version
+    @session/greeting/language
     Scenario: A new connection is greeted without asking
-      Given registrar A is connected
+      When registrar A connects
       Then the answer is a greeting
       And the answer says:
         | svID                               | {policy server name} |
@@ -19,7 +24,9 @@ Feature: Asking for the greeting
         | dcp/statement/recipient/public     | <empty>              |
         | dcp/statement/retention/indefinite | <empty>              |
 
-    @hello/0/greeted @session/greeting/object-services @session/greeting/extensions
+    @hello/0/greeted
+    @session/greeting/object-services
+    @session/greeting/extensions
     Scenario: The greeting names what a login may declare
       Given registrar A is connected
       Then the answer is a greeting
@@ -27,19 +34,22 @@ Feature: Asking for the greeting
         | svcMenu/objURI              | {policy object services} |
         | svcMenu/svcExtension/extURI | {policy extensions}      |
 
-    @hello/0/greeted @session/greeting/server-name
+    @hello/0/greeted
+    @session/greeting/server-name
     Scenario: The server has a name of fitting length
       Given registrar A is connected
       Then the answer is a greeting
       And the answer's "svID" has 3 to 64 characters
 
-    @hello/0/greeted @session/greeting/after-hello-before-login
+    @hello/0/greeted
+    @session/greeting/after-hello-before-login
     Scenario: Hello before login
       Given registrar A is connected
       When registrar A says hello
       Then the answer is a greeting
 
-    @hello/0/greeted @session/greeting/after-hello-within-session
+    @hello/0/greeted
+    @session/greeting/after-hello-within-session
     Scenario: Hello within a session leaves the session open
       Given registrar A is logged in
       When registrar A says hello
@@ -74,7 +84,8 @@ Feature: Asking for the greeting
         """
       Then the answer is a greeting
 
-    @needs:clock @session/greeting/date-is-now
+    @needs:clock
+    @session/greeting/date-is-now
     Scenario: The greeting's date follows the server's clock
       Given registrar A is connected
       When 3 days pass

@@ -3,7 +3,8 @@ Feature: Ending a session
 
   Rule: A registrar may leave at any time
 
-    @logout/1500/ended @session/sequence/logout-answered-then-closed
+    @logout/1500/ended
+    @session/sequence/logout-answered-then-closed
     Scenario: Logout within a session
       Given registrar A is logged in
       When registrar A logs out
@@ -29,7 +30,8 @@ Feature: Ending a session
 
   Rule: Only a session can be ended
 
-    @logout/2002/not-logged-in @session/login/before-anything-else
+    @logout/2002/not-logged-in
+    @session/login/before-anything-else
     Scenario: Logout before login
       Given registrar A is connected
       When registrar A logs out
@@ -40,7 +42,8 @@ Feature: Ending a session
       When registrar A logs out
       Then the answer is 1500
 
-    @session/sequence/session-ends-with-connection @logout/2002/not-logged-in
+    @session/sequence/session-ends-with-connection
+    @logout/2002/not-logged-in
     Scenario: A session does not outlive its connection
       Given registrar A is logged in
       When registrar A hangs up

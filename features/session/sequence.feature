@@ -41,7 +41,8 @@ Feature: What a session goes through
 
   Rule: Silence ends a connection
 
-    @needs:idle @session/sequence/idle-connection-closed
+    @needs:idle
+    @session/sequence/idle-connection-closed
     Scenario: Nothing comes for too long
       Given registrar A is logged in
       When 59 minutes of silence pass
@@ -70,7 +71,8 @@ Feature: What a session goes through
       When registrar A logs out
       Then the answer is 1500
 
-    @needs:fixtures @session/isolation/disabled-after-login
+    @needs:fixtures
+    @session/isolation/disabled-after-login
     Scenario: A registrar is disabled while it is logged in
       Given registrar A is logged in
       And registrar A's account is disabled

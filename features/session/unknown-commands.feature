@@ -96,15 +96,9 @@ Feature: Commands that the registry does not have
     @session/2103/unimplemented-extension
     Scenario: An extension that the command does not take
       Given registrar A is logged in
-      When registrar A sends:
+      When registrar A logs out, with the extension:
         """xml
-        <epp xmlns="urn:ietf:params:xml:ns:epp-1.0">
-          <command>
-            <logout/>
-            <extension><rgp:update xmlns:rgp="urn:ietf:params:xml:ns:rgp-1.0"><rgp:restore op="request"/></rgp:update></extension>
-            <clTRID>{clTRID}</clTRID>
-          </command>
-        </epp>
+        <rgp:update xmlns:rgp="urn:ietf:params:xml:ns:rgp-1.0"><rgp:restore op="request"/></rgp:update>
         """
       Then the answer is 2103
       When registrar A logs out
@@ -114,15 +108,9 @@ Feature: Commands that the registry does not have
     Scenario: An extension that was not declared at login
       Given registrar A is logged in with:
         | extensions | secDNS-1.1 |
-      When registrar A sends:
+      When registrar A logs out, with the extension:
         """xml
-        <epp xmlns="urn:ietf:params:xml:ns:epp-1.0">
-          <command>
-            <logout/>
-            <extension><rgp:update xmlns:rgp="urn:ietf:params:xml:ns:rgp-1.0"><rgp:restore op="request"/></rgp:update></extension>
-            <clTRID>{clTRID}</clTRID>
-          </command>
-        </epp>
+        <rgp:update xmlns:rgp="urn:ietf:params:xml:ns:rgp-1.0"><rgp:restore op="request"/></rgp:update>
         """
       Then the answer is 2002
       When registrar A logs out
@@ -133,34 +121,18 @@ Feature: Commands that the registry does not have
       Given registrar A is logged in with:
         | extensions | secDNS-1.1 |
       And registrar A on a second connection is logged in
-      When registrar A sends:
+      When registrar A logs out, with the extension:
         """xml
-        <epp xmlns="urn:ietf:params:xml:ns:epp-1.0">
-          <command>
-            <logout/>
-            <extension><rgp:update xmlns:rgp="urn:ietf:params:xml:ns:rgp-1.0"><rgp:restore op="request"/></rgp:update></extension>
-            <clTRID>{clTRID}</clTRID>
-          </command>
-        </epp>
+        <rgp:update xmlns:rgp="urn:ietf:params:xml:ns:rgp-1.0"><rgp:restore op="request"/></rgp:update>
         """
       Then the answer is 2002
 
     @session/2201/only-tool-can-pass-metadata
     Scenario: A registrar's own session with the tool's metadata
       Given registrar A is logged in
-      When registrar A sends:
+      When registrar A logs out, with the extension:
         """xml
-        <epp xmlns="urn:ietf:params:xml:ns:epp-1.0">
-          <command>
-            <logout/>
-            <extension>
-              <metadata:metadata xmlns:metadata="urn:google:params:xml:ns:metadata-1.0">
-                <metadata:requestedByRegistrar>false</metadata:requestedByRegistrar>
-              </metadata:metadata>
-            </extension>
-            <clTRID>{clTRID}</clTRID>
-          </command>
-        </epp>
+        <m:metadata xmlns:m="urn:google:params:xml:ns:metadata-1.0"><m:requestedByRegistrar>false</m:requestedByRegistrar></m:metadata>
         """
       Then the answer is 2201
       When registrar A logs out
@@ -169,19 +141,9 @@ Feature: Commands that the registry does not have
     @session/2201/unauthorized-for-superuser-extension
     Scenario: A registrar's own session with a superuser's extension
       Given registrar A is logged in
-      When registrar A sends:
+      When registrar A logs out, with the extension:
         """xml
-        <epp xmlns="urn:ietf:params:xml:ns:epp-1.0">
-          <command>
-            <logout/>
-            <extension>
-              <superuser:domainUpdate xmlns:superuser="urn:google:params:xml:ns:superuser-1.0">
-                <superuser:autorenews>false</superuser:autorenews>
-              </superuser:domainUpdate>
-            </extension>
-            <clTRID>{clTRID}</clTRID>
-          </command>
-        </epp>
+        <s:domainUpdate xmlns:s="urn:google:params:xml:ns:superuser-1.0"><s:autorenews>false</s:autorenews></s:domainUpdate>
         """
       Then the answer is 2201
       When registrar A logs out
@@ -190,11 +152,80 @@ Feature: Commands that the registry does not have
     @session/2001/unsupported-repeated-extension
     Scenario: The same extension twice
       Given registrar A is logged in
+      When registrar A logs out, with the extension:
+        """xml
+        <rgp:update xmlns:rgp="urn:ietf:params:xml:ns:rgp-1.0"><rgp:restore op="request"/></rgp:update>
+        <rgp:update xmlns:rgp="urn:ietf:params:xml:ns:rgp-1.0"><rgp:restore op="request"/></rgp:update>
+        """
+      Then the answer is 2001
+      When registrar A logs out
+      Then the answer is 1500
+
+  Rule: Which of two refusals answers
+
+    @needs:refusalOrder
+    @refusalOrder
+    @logout/2002/not-logged-in
+    Scenario: Nobody is logged in, and an extension comes along
+      Given registrar A is connected
+      When registrar A logs out, with the extension:
+        """xml
+        <rgp:update xmlns:rgp="urn:ietf:params:xml:ns:rgp-1.0"><rgp:restore op="request"/></rgp:update>
+        """
+      Then the answer is 2002
+
+    @needs:refusalOrder
+    @refusalOrder
+    @session/2002/undeclared-service-extension
+    Scenario: An undeclared extension, and the tool's metadata
+      Given registrar A is logged in with:
+        | extensions | secDNS-1.1 |
+      When registrar A logs out, with the extension:
+        """xml
+        <m:metadata xmlns:m="urn:google:params:xml:ns:metadata-1.0"><m:requestedByRegistrar>false</m:requestedByRegistrar></m:metadata>
+        <rgp:update xmlns:rgp="urn:ietf:params:xml:ns:rgp-1.0"><rgp:restore op="request"/></rgp:update>
+        """
+      Then the answer is 2002
+
+    @needs:refusalOrder
+    @refusalOrder
+    @session/2201/only-tool-can-pass-metadata
+    Scenario: The tool's metadata, and a superuser's extension
+      Given registrar A is logged in
+      When registrar A logs out, with the extension:
+        """xml
+        <s:domainUpdate xmlns:s="urn:google:params:xml:ns:superuser-1.0"><s:autorenews>false</s:autorenews></s:domainUpdate>
+        <m:metadata xmlns:m="urn:google:params:xml:ns:metadata-1.0"><m:requestedByRegistrar>false</m:requestedByRegistrar></m:metadata>
+        """
+      Then the answer is 2201
+
+    @needs:refusalOrder
+    @refusalOrder
+    @session/2201/unauthorized-for-superuser-extension
+    Scenario: A superuser's extension, twice
+      Given registrar A is logged in
+      When registrar A logs out, with the extension:
+        """xml
+        <s:domainUpdate xmlns:s="urn:google:params:xml:ns:superuser-1.0"><s:autorenews>false</s:autorenews></s:domainUpdate>
+        <s:domainUpdate xmlns:s="urn:google:params:xml:ns:superuser-1.0"><s:autorenews>false</s:autorenews></s:domainUpdate>
+        """
+      Then the answer is 2201
+
+    @needs:refusalOrder
+    @refusalOrder
+    @session/2001/unsupported-repeated-extension
+    Scenario: A login within a session that carries an extension twice
+      Given registrar A is logged in
       When registrar A sends:
         """xml
         <epp xmlns="urn:ietf:params:xml:ns:epp-1.0">
           <command>
-            <logout/>
+            <login>
+              <clID>{registrar A}</clID>
+              <pw>{password of registrar A}</pw>
+              <options><version>1.0</version><lang>en</lang></options>
+              <svcs><objURI>urn:ietf:params:xml:ns:domain-1.0</objURI></svcs>
+            </login>
             <extension>
               <rgp:update xmlns:rgp="urn:ietf:params:xml:ns:rgp-1.0"><rgp:restore op="request"/></rgp:update>
               <rgp:update xmlns:rgp="urn:ietf:params:xml:ns:rgp-1.0"><rgp:restore op="request"/></rgp:update>
@@ -204,5 +235,3 @@ Feature: Commands that the registry does not have
         </epp>
         """
       Then the answer is 2001
-      When registrar A logs out
-      Then the answer is 1500

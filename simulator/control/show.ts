@@ -21,6 +21,7 @@ const instants: ReadonlySet<string> = new Set([
   "notAfter",
   "notBefore",
   "now",
+  "registered",
   "reported",
   "requested",
   "superordinateChanged",

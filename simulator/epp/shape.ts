@@ -21,7 +21,7 @@ export interface Shape<T> {
   /** What the element is made from: as many elements as there are values. */
   readonly each: (of: T) => readonly unknown[];
   readonly content:
-    | { readonly kind: "text"; readonly of: (value: never) => Text }
+    | { readonly kind: "text"; readonly of: (value: never) => Text; readonly isWording?: true }
     | { readonly kind: "elements"; readonly shapes: readonly Shape<never>[] };
 }
 
@@ -35,6 +35,12 @@ export function text<T>(name: string, of: (value: T) => Text | readonly Text[] |
     each: (value) => listed(of(value)),
     content: { kind: "text", of: (one: Text) => one },
   };
+}
+
+/** An element with words for people: a registry chooses them, so nothing can be wrong with them. */
+export function wording<T>(name: string, of: (value: T) => string | undefined): Shape<T> {
+  const shape = text(name, of);
+  return { ...shape, content: { ...shape.content, isWording: true } as Shape<T>["content"] };
 }
 
 /** An element with a date, RFC 5731 section 2.4; absent where there is none. */
@@ -113,7 +119,7 @@ export function paths<T>(shape: Shape<T>, above = ""): string[] {
 /** Whether what stands at a path has content of its own, so that it can say something else. */
 export function alterable<T>(shape: Shape<T>, path: string, above = ""): boolean {
   const own = `${above}${shape.name}`;
-  if (path === own) return shape.content.kind === "text";
+  if (path === own) return shape.content.kind === "text" && !shape.content.isWording;
   if (shape.attributes.some(({ name }) => path === `${own}/@${name}`)) return true;
   return shape.content.kind === "elements" && shape.content.shapes.some((one) => alterable(one, path, `${own}/`));
 }

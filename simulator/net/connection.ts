@@ -46,7 +46,7 @@ export class Connection {
   }
 
   #send({ document, closes }: Reply): void {
-    if (!this.#socket.write(frame(document))) {
+    if (!this.#socket.write(frame(document)) && !this.#socket.isPaused()) {
       // A client that does not read is not read from either.
       this.#socket.pause();
       this.#socket.once("drain", () => this.#socket.resume());

@@ -2,6 +2,12 @@ import type { RowId } from "../../catalogue/index.ts";
 import type { Effect } from "./effects.ts";
 import type { Instant } from "./time.ts";
 
+/** An effect that happened, with what stood there before. */
+export interface Written {
+  readonly effect: Effect;
+  readonly before?: unknown;
+}
+
 /** What the registry made of one command. */
 export interface LedgerEntry {
   readonly server: string;
@@ -15,7 +21,7 @@ export interface LedgerEntry {
   /** How many values were written or taken out. */
   readonly writes: number;
   /** What it changed. */
-  readonly effects: readonly Effect[];
+  readonly effects: readonly Written[];
   /** What went wrong inside, where the registry failed on its own account. */
   readonly fault?: string;
 }
@@ -53,8 +59,25 @@ export class Ledger {
   }
 }
 
-/** The fields that an effect writes: what a mutant may alter. */
-export function fieldsOf(effect: Effect): readonly string[] {
-  if (effect.kind === "put") return Object.keys(effect.value);
-  return effect.kind === "session" ? Object.keys(effect.session) : [];
+/** The fields that an effect made something else of: what a mutant may alter. */
+export function fieldsOf({ effect, before }: Written): readonly string[] {
+  if (effect.kind === "remove") return [];
+  const after = (effect.kind === "put" ? effect.value : effect.session) as unknown as Record<string, unknown>;
+  const old = (before ?? {}) as Record<string, unknown>;
+  // A key says no more than the place where the value stands; an empty list has nothing that could be altered.
+  return Object.keys(after).filter(
+    (field) => field !== "key" && !isEmpty(after[field]) && !isSame(after[field], old[field]),
+  );
+}
+
+function isEmpty(value: unknown): boolean {
+  return (Array.isArray(value) && value.length === 0) || (value instanceof Set && value.size === 0);
+}
+
+function isSame(one: unknown, other: unknown): boolean {
+  return one === other || (typeof one === "object" && JSON.stringify(plain(one)) === JSON.stringify(plain(other)));
+}
+
+function plain(value: unknown): unknown {
+  return value instanceof Set ? [...value] : value;
 }

@@ -1,3 +1,4 @@
+import { projectDomain } from "./domain-projection.ts";
 import type { Contact, Domain, Host, Message, Registrar, Tld, Token } from "./objects/index.ts";
 import { afterDeletion, approvedByItself, deletionTexts } from "./outcomes.ts";
 import type { Registry } from "./registry.ts";
@@ -70,24 +71,6 @@ export function domainsWithHost(registry: Registry, repositoryId: string, at: In
   return existingAt(registry, registry.domainsByNameserver.find(repositoryId), at);
 }
 
-/** A domain to an instant: transferred when the window has passed, and gone once it is deleted. */
-export const projectDomain: Projection<Domain> = (domain, now) =>
-  now < domain.deleted ? afterDomainTransfer(domain, now) : undefined;
-
-/** The transfer of a domain may make it expire later. */
-function afterDomainTransfer(domain: Domain, now: Instant): Domain {
-  const { transfer } = domain;
-  if (transfer?.status !== "pending" || now < transfer.acts) return domain;
-  return {
-    ...domain,
-    sponsor: transfer.requestedBy,
-    transferred: transfer.acts,
-    expires: transfer.expires ?? domain.expires,
-    statuses: without(domain.statuses, "pendingTransfer"),
-    transfer: { ...transfer, ...approvedByItself(transfer) },
-  };
-}
-
 /** A message to an instant: not there before its event, and then with the outcome of what was to be decided. */
 export const projectMessage: Projection<Message> = (message, now, registry) => {
   if (now < message.event) return undefined;
@@ -123,6 +106,23 @@ export class RegistryView {
     this.hosts = new TableView(registry.hosts, (host) => projectHost(host, now, registry));
     this.domains = new TableView(registry.domains, (domain) => projectDomain(domain, now, registry));
     this.messages = new TableView(registry.messages, (message) => projectMessage(message, now, registry));
+  }
+
+  /** The contact with this repository id. */
+  contactWith(repositoryId: string): Contact | undefined {
+    const [id] = this.stored.contactsByRepositoryId.find(repositoryId);
+    return id === undefined ? undefined : this.contacts.get(id);
+  }
+
+  /** The host with this repository id. */
+  hostWith(repositoryId: string): Host | undefined {
+    const [name] = this.stored.hostsByRepositoryId.find(repositoryId);
+    return name === undefined ? undefined : this.hosts.get(name);
+  }
+
+  /** The hosts that lie below the domain with this repository id. */
+  hostsBelow(repositoryId: string): readonly Host[] {
+    return [...this.stored.hostsBySuperordinate.find(repositoryId)].flatMap((name) => this.hosts.get(name) ?? []);
   }
 
   get registrars(): Table<string, Registrar> {

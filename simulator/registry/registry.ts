@@ -1,6 +1,7 @@
 import type { Charge, Contact, Domain, HistoryEntry, Host, Message, Registrar, Tld, Token } from "./objects/index.ts";
 import { type Index, Table } from "./table.ts";
 import type { Instant } from "./time.ts";
+import type { LordnLine } from "./trademarks/lordn.ts";
 
 /** A name whose delegation changed, to be published. */
 export interface DnsRefresh {
@@ -20,6 +21,7 @@ export interface Rows {
   history: { key: number; value: HistoryEntry };
   tokens: { key: string; value: Token };
   dnsRefreshes: { key: number; value: DnsRefresh };
+  lordn: { key: number; value: LordnLine };
 }
 
 export type TableName = keyof Rows;
@@ -41,12 +43,19 @@ export class Registry {
   readonly dnsRefreshes: Table<number, DnsRefresh>;
   /** Names of domains by the repository ids of their contacts. */
   readonly domainsByContact: Index<string, Domain>;
+  /** Ids of contacts, and names of hosts, by their repository ids. */
+  readonly contactsByRepositoryId: Index<string, Contact>;
+  readonly hostsByRepositoryId: Index<string, Host>;
+  /** Names of hosts by the repository id of the domain that they lie below. */
+  readonly hostsBySuperordinate: Index<string, Host>;
+  /** Keys of history entries by the repository id of the object. */
+  readonly historyByObject: Index<number, HistoryEntry>;
+  /** Trademarked registrations that are to be reported. */
+  readonly lordn: Table<number, LordnLine>;
   /** Names of domains by the repository ids of their name servers. */
   readonly domainsByNameserver: Index<string, Domain>;
   /** Names of domains by their repository ids. */
   readonly domainsByRepositoryId: Index<string, Domain>;
-  /** Names of hosts by the repository id of the domain that they belong to. */
-  readonly hostsBySuperordinate: Index<string, Host>;
   /** Keys of messages by registrar. */
   readonly messagesByRegistrar: Index<number, Message>;
 
@@ -62,9 +71,13 @@ export class Registry {
     this.tokens = new Table(contents.tokens);
     this.dnsRefreshes = new Table(contents.dnsRefreshes);
     this.domainsByContact = this.domains.index(contactsOf);
+    this.contactsByRepositoryId = this.contacts.index(repositoryIdOf);
+    this.hostsByRepositoryId = this.hosts.index(repositoryIdOf);
+    this.hostsBySuperordinate = this.hosts.index(({ superordinate }) => (superordinate ? [superordinate] : []));
+    this.historyByObject = this.history.index(repositoryIdOf);
+    this.lordn = new Table(contents.lordn);
     this.domainsByNameserver = this.domains.index(({ nameservers }) => nameservers);
     this.domainsByRepositoryId = this.domains.index(({ repositoryId }) => [repositoryId]);
-    this.hostsBySuperordinate = this.hosts.index(({ superordinate }) => (superordinate ? [superordinate] : []));
     this.messagesByRegistrar = this.messages.index(({ registrar }) => [registrar]);
   }
 
@@ -77,6 +90,10 @@ export class Registry {
   reset(): void {
     for (const name of tableNames) this[name].reset();
   }
+}
+
+function repositoryIdOf({ repositoryId }: { readonly repositoryId: string }): readonly string[] {
+  return [repositoryId];
 }
 
 function contactsOf({ registrant, contacts }: Domain): readonly string[] {
@@ -96,4 +113,5 @@ export const tableNames = [
   "history",
   "tokens",
   "dnsRefreshes",
+  "lordn",
 ] as const satisfies readonly TableName[];

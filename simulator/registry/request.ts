@@ -4,6 +4,7 @@ import type { Policy, Services } from "./policy.ts";
 import type { RegistryView } from "./projection.ts";
 import type { Session } from "./session.ts";
 import type { Instant } from "./time.ts";
+import type { Trademarks } from "./trademarks/trademarks.ts";
 
 /** A command with all that its flow may look at. */
 export interface Request<C extends Command = Command> {
@@ -14,6 +15,7 @@ export interface Request<C extends Command = Command> {
   readonly registry: RegistryView;
   readonly policy: Policy;
   readonly services: Services;
+  readonly trademarks: Trademarks;
   readonly session: Session;
   readonly transaction: TransactionIds;
   /** Where the command came from: a client's own session, or the registry's tool channel. */

@@ -1,4 +1,5 @@
 import { type ExtensionName, extensionServices, objectServices } from "../../catalogue/services.ts";
+import { registrarIsActive } from "./access.ts";
 import { type Guard, guard } from "./flow.ts";
 import type { Request } from "./request.ts";
 
@@ -48,6 +49,11 @@ export function extensions(taken: readonly Taken[] = []) {
     command.extensions.filter((use) => !known.has(nameOf(use.uri, use.element))).map(({ element }) => element),
   );
   return [extensionDeclared, metadataFromTool, superuserFromTool, notRepeated, taking] as const;
+}
+
+/** As `surroundings`, for what makes or extends a registration: the registrar's account has to be in use. */
+export function surroundingsOfActive(taken: readonly Taken[] = []) {
+  return [loggedIn, objectDeclared, registrarIsActive, ...extensions(taken)] as const;
 }
 
 /** What comes before the flow's own checks, for commands about an object: logged in, declared, extensions. */

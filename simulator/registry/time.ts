@@ -22,14 +22,40 @@ export function addYears(instant: Instant, years: number): Instant {
   return first.add({ years: years - Math.sign(years) }).epochMilliseconds;
 }
 
+/** The same instant of another calendar year: from 29 February to 28 February where that year has none. */
+export function calendarYears(instant: Instant, years: number): Instant {
+  return utc(instant).add({ years }).epochMilliseconds;
+}
+
+/** How many whole years, counted as `addYears` does, have gone by since an instant. */
+export function yearsBetween(since: Instant, now: Instant): number {
+  const estimate = utc(now).year - utc(since).year;
+  return addYears(since, estimate) <= now ? estimate : estimate - 1;
+}
+
 /** The instant that an ISO 8601 duration later, days counted as 24 hours and years by the calendar. */
 export function add(instant: Instant, duration: Duration): Instant {
   return utc(instant).add(Temporal.Duration.from(duration)).epochMilliseconds;
 }
 
+/** The instant that an ISO 8601 duration earlier, counted as `add` does. */
+export function subtract(instant: Instant, duration: Duration): Instant {
+  return utc(instant).subtract(Temporal.Duration.from(duration)).epochMilliseconds;
+}
+
 /** As EPP writes dates: UTC, whole seconds, `2000-06-08T22:00:00Z`. RFC 5731 section 2.4. */
 export function timestamp(instant: Instant): string {
-  return `${new Date(instant).toISOString().slice(0, 19)}Z`;
+  return Temporal.Instant.fromEpochMilliseconds(instant).toString({ smallestUnit: "second" });
+}
+
+/** As files for other parties write times: UTC with milliseconds, `2000-06-08T22:00:00.000Z`. */
+export function preciseTimestamp(instant: Instant): string {
+  return Temporal.Instant.fromEpochMilliseconds(instant).toString({ fractionalSecondDigits: 3 });
+}
+
+/** An instant in UTC to the millisecond, `2000-06-08T22:00:00.000Z`. */
+export function milliseconds(instant: Instant): string {
+  return Temporal.Instant.fromEpochMilliseconds(instant).toString({ fractionalSecondDigits: 3 });
 }
 
 /** Reads an ISO 8601 instant. Throws a RangeError for anything else. */

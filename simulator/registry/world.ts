@@ -4,7 +4,7 @@ import type { Command } from "./commands/index.ts";
 import type { Effect } from "./effects.ts";
 import type { Done, FlowDefinition, Outcome, Refused } from "./flow.ts";
 import { implemented } from "./flows/index.ts";
-import { Ledger, type LedgerEntry } from "./ledger.ts";
+import { Ledger, type LedgerEntry, type Written } from "./ledger.ts";
 import { type Mutant, mutatedEffects, mutatedGuards } from "./mutants.ts";
 import type { TransactionIds } from "./objects/index.ts";
 import { defaultPolicy, type Policy, type Services, servicesOf } from "./policy.ts";
@@ -12,12 +12,15 @@ import { RegistryView } from "./projection.ts";
 import { type Contents, Registry } from "./registry.ts";
 import type { Request } from "./request.ts";
 import type { Session } from "./session.ts";
+import { noTrademarks, type Trademarks } from "./trademarks/trademarks.ts";
 
 /** What a world is made of. */
 export interface WorldOptions {
   readonly id: string;
   readonly contents: Contents;
   readonly policy?: Partial<Policy>;
+  /** What is known of trademarks. Nothing where it is left out. */
+  readonly trademarks?: Trademarks;
   readonly clock: Clock;
   /** What server transaction ids begin with: unique to the process. At most 40 characters. */
   readonly idPrefix: string;
@@ -58,8 +61,11 @@ export class World {
   readonly registry: Registry;
   readonly ledger = new Ledger();
   readonly mutant: Mutant | undefined;
+  /** What is known of trademarks, until the world is put back to its fixture. */
+  trademarks: Trademarks;
   readonly #onCommand: ((entry: LedgerEntry) => void) | undefined;
   readonly #fixturePolicy: Policy;
+  readonly #fixtureTrademarks: Trademarks;
   readonly #startedAt: number;
   readonly #idPrefix: string;
   readonly #flows: ReadonlyMap<string, LooseFlow>;
@@ -76,6 +82,8 @@ export class World {
     this.registry = new Registry(options.contents);
     this.#startedAt = options.clock.now();
     this.#idPrefix = options.idPrefix;
+    this.#fixtureTrademarks = options.trademarks ?? noTrademarks;
+    this.trademarks = this.#fixtureTrademarks;
     this.#keys = (options.firstKey ?? 1) - 1;
     this.#fixturePolicy = { ...defaultPolicy, ...options.policy };
     this.#policy = this.#fixturePolicy;
@@ -99,10 +107,11 @@ export class World {
     this.#services = servicesOf(policy);
   }
 
-  /** Puts registry, policy and clock back to the fixture. Ids go on where they were. */
+  /** Puts registry, policy, trademarks and clock back to the fixture. Ids go on where they were. */
   reset(): void {
     this.registry.reset();
     this.policy = this.#fixturePolicy;
+    this.trademarks = this.#fixtureTrademarks;
     this.clock.set(this.#startedAt);
   }
 
@@ -125,6 +134,7 @@ export class World {
       registry: new RegistryView(this.registry, now),
       policy: this.#policy,
       services: this.#services,
+      trademarks: this.trademarks,
       session,
       transaction,
       source: channel.source,
@@ -172,9 +182,8 @@ export class World {
     const row =
       outcome.kind === "done" ? answerRow(flow.name, outcome.answer).id : refusalRow(flow.name, outcome.reason).id;
     const effects = this.mutant === undefined ? outcome.effects : mutatedEffects(row, outcome.effects, this.mutant);
-    const session = this.#commit(effects, request.session, channel.dryRun);
-    const kept = channel.dryRun ? [] : effects;
-    this.#record(flow.name, request.transaction, request.session, outcome, row, kept, fault);
+    const { session, written } = this.#commit(channel.dryRun ? [] : effects, request.session);
+    this.#record(flow.name, request.transaction, request.session, outcome, row, written, fault);
     return { outcome, row, server, session };
   }
 
@@ -189,15 +198,22 @@ export class World {
     return flow.apply(request) as Done;
   }
 
-  #commit(effects: readonly Effect[], session: Session, dryRun: boolean): Session {
+  /** Makes the effects happen. Gives the session as it is then, and what stood in each place before. */
+  #commit(effects: readonly Effect[], session: Session): { session: Session; written: readonly Written[] } {
     let after = session;
-    if (dryRun) return after;
-    for (const effect of effects) {
-      if (effect.kind === "session") after = effect.session;
-      else if (effect.kind === "put") this.registry.table(effect.table).put(effect.key as never, effect.value as never);
-      else this.registry.table(effect.table).remove(effect.key as never);
-    }
-    return after;
+    const written = effects.map((effect): Written => {
+      if (effect.kind === "session") {
+        const before = after;
+        after = effect.session;
+        return { effect, before };
+      }
+      const table = this.registry.table(effect.table);
+      const before = table.get(effect.key as never);
+      if (effect.kind === "put") table.put(effect.key as never, effect.value as never);
+      else table.remove(effect.key as never);
+      return { effect, before };
+    });
+    return { session: after, written };
   }
 
   #record(
@@ -206,7 +222,7 @@ export class World {
     session: Session,
     outcome: Outcome,
     row: RowId,
-    effects: readonly Effect[],
+    effects: readonly Written[],
     fault?: string,
   ): void {
     const entry: LedgerEntry = {
@@ -217,7 +233,7 @@ export class World {
       ...(flow !== undefined && { flow }),
       row,
       offenders: outcome.kind === "refused" ? outcome.offenders : [],
-      writes: effects.filter(({ kind }) => kind !== "session").length,
+      writes: effects.filter(({ effect }) => effect.kind !== "session").length,
       effects,
       ...(fault !== undefined && { fault }),
     };

@@ -48,8 +48,8 @@ export function login(of: Login, clientId: string | undefined): string {
 }
 
 /** RFC 5730 section 2.9.1.2. */
-export function logout(clientId: string | undefined): string {
-  return command(raw("<logout/>"), clientId);
+export function logout(clientId: string | undefined, extensions: readonly Xml[] = []): string {
+  return command(raw("<logout/>"), clientId, extensions);
 }
 
 /** The URI of an object service or extension by its short name; anything else is taken as a URI. */

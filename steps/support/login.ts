@@ -13,7 +13,7 @@ import { HarnessError, Mismatch } from "./verdicts.ts";
 export async function connect(
   context: ScenarioContext,
   party: Party,
-  credential?: Pick<Destination, "certificate" | "key" | "maxVersion">,
+  credential?: Pick<Destination, "certificate" | "key" | "minVersion" | "maxVersion">,
 ): Promise<Line> {
   const connection = await context.subject.connect(credential ?? context.subject.account(party.registrar));
   const line: Line = { party, connection, isLoggedIn: false, services: [], isPooled: false };

@@ -1,4 +1,6 @@
 import { serviceUri } from "../commands/session.ts";
+import { instantSaid, nowOf } from "./instants.ts";
+import type { Mark } from "./marks.ts";
 import type { ScenarioContext } from "./scenario-context.ts";
 import type { RegistrarName } from "./subject.ts";
 import { Mismatch } from "./verdicts.ts";
@@ -15,15 +17,16 @@ export function meaning(context: ScenarioContext, expected: string): Check {
   if (expected === "<absent>") return exactly([]);
   if (expected === "<present>") return someText;
   if (expected === "<empty>") return exactly([""]);
-  if (expected === "<now>") return (path, found) => closeTo(context, path, found, 0);
-  const distance = distanceIn(expected);
-  if (distance !== undefined) return (path, found) => closeTo(context, path, found, distance);
+  const time = timeIn(expected);
+  if (time !== undefined) return (path, found) => closeTo(context, path, found, time);
   if (/^<(?:true|false)>(?:,\s*<(?:true|false)>)*$/.test(expected)) return truth(expected.split(/,\s*/));
   if (expected === "<its clTRID>") return exactly([context.last.clientId ?? ""]);
   if (expected === "<its svTRID>") return exactly([context.last.answer.serverId ?? ""]);
   const [, other] = /^<other than (.+)>$/.exec(expected) ?? [];
   if (other !== undefined) return otherThan(resolve(context, other));
-  if (expected === "<a repository id>") return repositoryId(context);
+  if (expected === "<a repository id>") return repositoryId(context.subject.profile.policy.repositoryIdSuffix);
+  if (expected === "<a domain's repository id>")
+    return repositoryId(context.subject.profile.zones[0]?.repositoryIdSuffix);
   return exactly(resolve(context, expected).split(/,\s*/));
 }
 
@@ -35,7 +38,8 @@ export function resolve(context: ScenarioContext, text: string): string {
     .replace(/\{([^{}]+)\}/g, (whole, phrase: string) => spoken(context, phrase) ?? whole);
 }
 
-function spoken({ subject, facts, names }: ScenarioContext, phrase: string): string | undefined {
+function spoken(context: ScenarioContext, phrase: string): string | undefined {
+  const { subject, facts, names } = context;
   const fact = facts.get(phrase);
   if (fact !== undefined) return fact;
   const [, password, name, quality] =
@@ -48,6 +52,18 @@ function spoken({ subject, facts, names }: ScenarioContext, phrase: string): str
   }
   const [, length, capitals] = /^a host name of (\d+) characters( in capitals)?$/.exec(phrase) ?? [];
   if (length !== undefined) return longHostName(Number(length), capitals !== undefined);
+  const [, part = "encoded", mark] = /^(?:(label|id) of )?mark (\w+)$/.exec(phrase) ?? [];
+  if (mark !== undefined) return subject.mark(mark)[part as keyof Mark];
+  const [, count] = /^(\d+) letters$/.exec(phrase) ?? [];
+  if (count !== undefined) return "a".repeat(Number(count));
+  const [, first, last] = /^hosts (\d+) to (\d+)$/.exec(phrase) ?? [];
+  if (first !== undefined)
+    return Array.from({ length: Number(last) - Number(first) + 1 }, (_, index) =>
+      names.of("host", String(Number(first) + index)),
+    ).join(", ");
+  if (phrase === "empty") return "";
+  if (phrase === "blank") return " ";
+  if (phrase === "zone") return subject.profile.zones[0]?.name ?? "tld";
   const { policy } = subject.profile;
   const [, idLength] = /^a contact id of (\d+) characters$/.exec(phrase) ?? [];
   if (idLength !== undefined) return names.of("contact", "long").padEnd(Number(idLength), "x");
@@ -109,8 +125,7 @@ function truth(expected: readonly string[]): Check {
 }
 
 /** RFC 5730 section 2.8: the part after the hyphen is the repository's own. */
-function repositoryId({ subject }: ScenarioContext): Check {
-  const { repositoryIdSuffix: suffix } = subject.profile.policy;
+function repositoryId(suffix: string | undefined): Check {
   const pattern = suffix === undefined ? /^\w{1,80}-\w{1,8}$/ : new RegExp(`^\\w{1,80}-${suffix}$`);
   return (path, found) => {
     if (found.length === 1 && pattern.test(found[0] ?? "")) return;
@@ -118,15 +133,9 @@ function repositoryId({ subject }: ScenarioContext): Check {
   };
 }
 
-const lengths: Readonly<Record<string, number>> = { minute: 60_000, hour: 3_600_000, day: 86_400_000 };
-
-/** The distance from now that `<in 5 days>` and `<3 hours ago>` mean, in milliseconds. */
-function distanceIn(expected: string): number | undefined {
-  const [, ahead, back] = /^<(?:in (\d+ \w+)|(\d+ \w+) ago)>$/.exec(expected) ?? [];
-  const [count = "", unit = ""] = (ahead ?? back ?? "").split(" ");
-  const length = lengths[unit.replace(/s$/, "")];
-  if (length === undefined) return undefined;
-  return (ahead === undefined ? -1 : 1) * Number(count) * length;
+/** The time that `<now>`, `<in 5 days>` and `<3 hours ago>` mean. */
+function timeIn(expected: string): string | undefined {
+  return /^<(now|in \d+ \w+|\d+ \w+ ago)>$/.exec(expected)?.[1];
 }
 
 function someText(path: string, found: readonly string[]): void {
@@ -135,15 +144,9 @@ function someText(path: string, found: readonly string[]): void {
 }
 
 /** By the subject's own clock where it shows one, otherwise by ours, a minute more or less. */
-async function closeTo(
-  { subject }: ScenarioContext,
-  path: string,
-  found: readonly string[],
-  distance: number,
-): Promise<void> {
-  const isExact = subject.can("clock");
-  const now = isExact ? (await subject.control<{ now: string }>("GET", "/clock")).now : new Date().toISOString();
-  const expected = Date.parse(now) + distance;
+async function closeTo(context: ScenarioContext, path: string, found: readonly string[], time: string): Promise<void> {
+  const isExact = context.subject.can("clock");
+  const expected = instantSaid(time, await nowOf(context));
   const difference = Math.abs(Date.parse(found[0] ?? "") - expected);
   if (found.length === 1 && difference < (isExact ? 1000 : 60_000) && found[0]?.endsWith("Z")) return;
   throw new Mismatch(`The answer's ${path} is another time.`, new Date(expected).toISOString(), shown(found));

@@ -1,6 +1,7 @@
 import type { Capability } from "./capabilities.ts";
 import { ControlClient, type LedgerEntry, type MadeWorld } from "./control-client.ts";
 import { type Destination, EppConnection } from "./epp-connection.ts";
+import { type Mark, type Marks, markOf, readMarks } from "./marks.ts";
 import { type Profile, readBeside, secretOf } from "./profile.ts";
 import { NotApplicable, NotTestable } from "./verdicts.ts";
 
@@ -27,6 +28,7 @@ export interface ResolvedSubject {
   /** The world that each process of the suite makes for itself. */
   readonly fixture?: unknown;
   readonly mutant?: unknown;
+  readonly marks?: Marks;
 }
 
 /** Reads what a profile for a server of somebody's own names. Throws a ProfileError. */
@@ -60,6 +62,7 @@ export function resolveSubject(profile: Profile, path: string): ResolvedSubject 
         key: readBeside(path, stranger.key, "strangerCertificate.key"),
       },
     }),
+    marks: readMarks(profile.fixtures.marks, path),
     ...(control && { control: { url: control.url, token: secretOf(control.token, path, "control.token") } }),
   };
 }
@@ -104,6 +107,12 @@ export class Subject {
     return account;
   }
 
+  /** A signed mark of a kind. */
+  mark(kind: string): Mark {
+    this.need("launch");
+    return markOf(this.#resolved.marks ?? {}, kind);
+  }
+
   /** A certificate that no registrar has on file. */
   get stranger(): { readonly certificate: string; readonly key: string } {
     const { stranger } = this.#resolved;
@@ -112,11 +121,18 @@ export class Subject {
   }
 
   /** Opens a connection; with whose certificate, or with none, is the caller's choice. */
-  async connect(credential: Pick<Destination, "certificate" | "key" | "maxVersion">): Promise<EppConnection> {
-    const { profile, destination, authorities } = this.#resolved;
+  async connect(
+    credential: Pick<Destination, "certificate" | "key" | "minVersion" | "maxVersion">,
+  ): Promise<EppConnection> {
+    return EppConnection.open({ ...this.place, ...credential }, this.profile.timeouts.connect);
+  }
+
+  /** Where the subject is. */
+  get place(): Pick<Destination, "host" | "port" | "serverName" | "authorities"> {
+    const { destination, authorities } = this.#resolved;
     const place = this.#world ? { ...this.#world.epp, ...(authorities && { authorities }) } : destination;
     if (place === undefined) throw new NotTestable("the profile does not say where the subject is");
-    return EppConnection.open({ ...place, ...credential }, profile.timeouts.connect);
+    return place;
   }
 
   /** Puts a world of our own back to its fixture. Nothing where the subject has no such thing. */

@@ -43,12 +43,13 @@ export class Observation {
   /** Takes what the simulator made of one command. */
   note(entry: LedgerEntry): void {
     this.#current?.rows.add(entry.row);
-    for (const effect of entry.effects) {
+    for (const written of entry.effects) {
+      const { label } = written.effect;
       const byLabel = this.effects.get(entry.row) ?? new Map<string, Set<string>>();
       this.effects.set(entry.row, byLabel);
-      const fields = byLabel.get(effect.label) ?? new Set();
-      byLabel.set(effect.label, fields);
-      for (const field of fieldsOf(effect)) fields.add(field);
+      const fields = byLabel.get(label) ?? new Set();
+      byLabel.set(label, fields);
+      for (const field of fieldsOf(written)) fields.add(field);
     }
   }
 

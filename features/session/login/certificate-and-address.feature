@@ -3,7 +3,9 @@ Feature: Opening a session: from where, and with which certificate
 
   Rule: The certificate of the connection is judged when a registrar logs in
 
-    @needs:certificates @login/2200/bad-registrar-certificate @session/login/certificate-judged-at-login
+    @needs:certificates
+    @login/2200/bad-registrar-certificate
+    @session/login/certificate-judged-at-login
     Scenario: The certificate of another registrar
       Given registrar A is connected with the certificate of registrar B
       Then the answer is a greeting
@@ -12,7 +14,8 @@ Feature: Opening a session: from where, and with which certificate
       Given registrar A is connected
       Then the same login is now answered 1000
 
-    @needs:certificates @login/2200/bad-registrar-certificate
+    @needs:certificates
+    @login/2200/bad-registrar-certificate
     Scenario: A certificate that no registrar has on file
       Given registrar A is connected with a stranger's certificate
       When registrar A logs in
@@ -20,7 +23,8 @@ Feature: Opening a session: from where, and with which certificate
       Given registrar A is connected
       Then the same login is now answered 1000
 
-    @needs:certificates @login/2200/missing-registrar-certificate
+    @needs:certificates
+    @login/2200/missing-registrar-certificate
     Scenario: No certificate at all
       Given registrar A is connected without a certificate
       When registrar A logs in
@@ -28,13 +32,16 @@ Feature: Opening a session: from where, and with which certificate
       Given registrar A is connected
       Then the same login is now answered 1000
 
-    @needs:certificates @transport/tls/client-certificate-required
+    @needs:certificates
+    @transport/tls/client-certificate-required
     Scenario: A client without a certificate gets no session
       Given registrar A is connected without a certificate
       When registrar A logs in
       Then no session was opened
 
-    @needs:certificates @needs:fixtures @login/2200/registrar-certificate-not-configured
+    @needs:certificates
+    @needs:fixtures
+    @login/2200/registrar-certificate-not-configured
     Scenario: No certificate is on file for the registrar
       Given no certificate is on file for registrar A
       And registrar A is connected
@@ -43,21 +50,27 @@ Feature: Opening a session: from where, and with which certificate
       Given certificates are not required
       Then the same login is now answered 1000
 
-    @needs:certificates @needs:fixtures @session/login/either-certificate
+    @needs:certificates
+    @needs:fixtures
+    @session/login/either-certificate
     Scenario: The second certificate on file is as good as the first
       Given registrar A has registrar B's certificate on file as its second
       And registrar A is connected with the certificate of registrar B
       When registrar A logs in
       Then the answer is 1000
 
-    @needs:certificates @needs:fixtures @session/login/either-certificate
+    @needs:certificates
+    @needs:fixtures
+    @session/login/either-certificate
     Scenario: The first certificate stays good beside a second
       Given registrar A has registrar B's certificate on file as its second
       And registrar A is connected
       When registrar A logs in
       Then the answer is 1000
 
-    @needs:certificates @needs:fixtures @session/login/either-certificate
+    @needs:certificates
+    @needs:fixtures
+    @session/login/either-certificate
     Scenario: The second certificate on file serves alone
       Given no certificate is on file for registrar A
       And registrar A has registrar B's certificate on file as its second
@@ -65,7 +78,9 @@ Feature: Opening a session: from where, and with which certificate
       When registrar A logs in
       Then the answer is 1000
 
-    @needs:certificates @needs:fixtures @login/1000/opened
+    @needs:certificates
+    @needs:fixtures
+    @login/1000/opened
     Scenario: Where certificates are not required, a registrar without one on file may log in
       Given certificates are not required
       And no certificate is on file for registrar A
@@ -75,7 +90,9 @@ Feature: Opening a session: from where, and with which certificate
 
   Rule: A certificate on file must be sound
 
-    @needs:certificates @needs:fixtures @login/2200/certificate-contains-security-violations
+    @needs:certificates
+    @needs:fixtures
+    @login/2200/certificate-contains-security-violations
     Scenario Outline: The certificate on file <fault>
       Given the certificate on file for registrar A is as it presents, but <fault>
       And registrar A is connected
@@ -94,7 +111,9 @@ Feature: Opening a session: from where, and with which certificate
         | with a key on curve secp521r1          |
         | with an Ed25519 key                    |
 
-    @needs:certificates @needs:fixtures @login/1000/opened
+    @needs:certificates
+    @needs:fixtures
+    @login/1000/opened
     Scenario Outline: The certificate on file <quality>
       Given the certificate on file for registrar A is as it presents, but <quality>
       And registrar A is connected
@@ -111,7 +130,9 @@ Feature: Opening a session: from where, and with which certificate
 
   Rule: A registrar may be bound to addresses
 
-    @needs:addressLists @needs:fixtures @login/2200/bad-registrar-ip-address
+    @needs:addressLists
+    @needs:fixtures
+    @login/2200/bad-registrar-ip-address
     Scenario Outline: The list of addresses has <listed> only
       Given registrar A may log in from "<listed>" only
       And registrar A is connected
@@ -121,14 +142,16 @@ Feature: Opening a session: from where, and with which certificate
       Then the same login is now answered 1000
 
       Examples:
-        | listed          |
-        | 192.0.2.1       |
-        | 192.0.2.0/24    |
-        | 2001:db8::/32   |
-        | ::/0            |
-        | 128.0.0.0/1     |
+        | listed        |
+        | 192.0.2.1     |
+        | 192.0.2.0/24  |
+        | 2001:db8::/32 |
+        | ::/0          |
+        | 128.0.0.0/1   |
 
-    @needs:addressLists @needs:fixtures @login/1000/opened
+    @needs:addressLists
+    @needs:fixtures
+    @login/1000/opened
     Scenario Outline: The list of addresses has <listed>
       Given registrar A may log in from "<listed>" only
       And registrar A is connected
@@ -136,8 +159,8 @@ Feature: Opening a session: from where, and with which certificate
       Then the answer is 1000
 
       Examples:
-        | listed                     |
-        | 127.0.0.1                  |
-        | 127.0.0.255/24             |
-        | 192.0.2.0/24, 127.0.0.0/8  |
-        | 0.0.0.0/0                  |
+        | listed                    |
+        | 127.0.0.1                 |
+        | 127.0.0.255/24            |
+        | 192.0.2.0/24, 127.0.0.0/8 |
+        | 0.0.0.0/0                 |

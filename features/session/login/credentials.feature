@@ -12,7 +12,9 @@ Feature: Opening a session: who the registrar is
       When registrar A logs out
       Then the answer is 1500
 
-    @needs:fixtures @login/1000/opened @session/login/suspended-registrar
+    @needs:fixtures
+    @login/1000/opened
+    @session/login/suspended-registrar
     Scenario: A suspended registrar may log in
       Given registrar A's account is suspended
       And registrar A is connected
@@ -45,7 +47,8 @@ Feature: Opening a session: who the registrar is
       Then the answer is 2200
       And the same login with "password" "{password of registrar A}" is answered 1000
 
-    @login/2200/bad-registrar-password @session/login/case-of-credentials
+    @login/2200/bad-registrar-password
+    @session/login/case-of-credentials
     Scenario: The password with its case turned round is another password
       Given registrar A is connected
       When registrar A logs in with:
@@ -73,7 +76,8 @@ Feature: Opening a session: who the registrar is
 
   Rule: An account must be open to be used
 
-    @needs:fixtures @login/2201/registrar-account-not-active
+    @needs:fixtures
+    @login/2201/registrar-account-not-active
     Scenario Outline: The account is <state>
       Given registrar A's account is <state>
       And registrar A is connected

@@ -1,4 +1,6 @@
-@login @refusalOrder @needs:refusalOrder
+@login
+@refusalOrder
+@needs:refusalOrder
 Feature: Opening a session: which refusal answers when two are due
 
   Rule: What is asked for comes before who asks
@@ -41,9 +43,32 @@ Feature: Opening a session: which refusal answers when two are due
         | registrar  | nobody-at-all              |
       Then the answer is 2103
 
+    @login/2103/unimplemented-extension
+    Scenario: A login within a session that carries an extension
+      Given registrar A is logged in
+      When registrar A sends:
+        """xml
+        <epp xmlns="urn:ietf:params:xml:ns:epp-1.0">
+          <command>
+            <login>
+              <clID>{registrar A}</clID>
+              <pw>{password of registrar A}</pw>
+              <options><version>1.0</version><lang>en</lang></options>
+              <svcs><objURI>urn:ietf:params:xml:ns:domain-1.0</objURI></svcs>
+            </login>
+            <extension><rgp:update xmlns:rgp="urn:ietf:params:xml:ns:rgp-1.0"><rgp:restore op="request"/></rgp:update></extension>
+            <clTRID>{clTRID}</clTRID>
+          </command>
+        </epp>
+        """
+      Then the answer is 2103
+
   Rule: The address comes before the certificate, the certificate before the password
 
-    @needs:fixtures @needs:addressLists @needs:certificates @login/2200/bad-registrar-ip-address
+    @needs:fixtures
+    @needs:addressLists
+    @needs:certificates
+    @login/2200/bad-registrar-ip-address
     Scenario: A wrong address, and no certificate on file
       Given registrar A may log in from "192.0.2.1" only
       And no certificate is on file for registrar A
@@ -51,7 +76,9 @@ Feature: Opening a session: which refusal answers when two are due
       When registrar A logs in
       Then the answer is 2200
 
-    @needs:fixtures @needs:certificates @login/2200/certificate-contains-security-violations
+    @needs:fixtures
+    @needs:certificates
+    @login/2200/certificate-contains-security-violations
     Scenario: An expired certificate on file, and a wrong password
       Given the certificate on file for registrar A is as it presents, but expired yesterday
       And registrar A is connected
@@ -59,7 +86,8 @@ Feature: Opening a session: which refusal answers when two are due
         | password | not-the-password |
       Then the answer is 2200
 
-    @needs:fixtures @login/2200/bad-registrar-password
+    @needs:fixtures
+    @login/2200/bad-registrar-password
     Scenario: A wrong password, and a disabled account
       Given registrar A's account is disabled
       And registrar A is connected
@@ -67,7 +95,8 @@ Feature: Opening a session: which refusal answers when two are due
         | password | not-the-password |
       Then the answer is 2200
 
-    @needs:fixtures @login/2201/registrar-account-not-active
+    @needs:fixtures
+    @login/2201/registrar-account-not-active
     Scenario: A disabled account, and a new password
       Given registrar A's account is disabled
       And registrar A is connected

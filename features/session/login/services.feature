@@ -3,13 +3,15 @@ Feature: Opening a session: what the client declares
 
   Rule: A client may declare what the greeting offers
 
-    @login/1000/opened @session/login/all-that-is-offered
+    @login/1000/opened
+    @session/login/all-that-is-offered
     Scenario: Everything that is offered
       Given registrar A is connected
       When registrar A logs in
       Then the answer is 1000
 
-    @login/1000/opened @session/login/one-service-only
+    @login/1000/opened
+    @session/login/one-service-only
     Scenario Outline: Only <service>
       Given registrar A is connected
       When registrar A logs in with:
@@ -22,6 +24,28 @@ Feature: Opening a session: what the client declares
         | host    |
         | contact |
         | domain  |
+
+    @login/1000/opened
+    Scenario Outline: The extension <extension>, once declared, is known within the session
+      Given registrar A is connected
+      When registrar A logs in with:
+        | object services | domain      |
+        | extensions      | <extension> |
+      Then the answer is 1000
+      When registrar A logs out, with the extension:
+        """xml
+        <element>
+        """
+      Then the answer is 2103
+      When registrar A logs out
+      Then the answer is 1500
+
+      Examples:
+        | extension           | element                                                                                         |
+        | rgp-1.0             | <rgp:update xmlns:rgp="urn:ietf:params:xml:ns:rgp-1.0"><rgp:restore op="request"/></rgp:update> |
+        | allocationToken-1.0 | <t:allocationToken xmlns:t="urn:ietf:params:xml:ns:allocationToken-1.0">abc</t:allocationToken> |
+        | launch-1.0          | <l:check xmlns:l="urn:ietf:params:xml:ns:launch-1.0" type="avail"/>                             |
+        | secDNS-1.1          | <s:update xmlns:s="urn:ietf:params:xml:ns:secDNS-1.1"/>                                         |
 
   Rule: What is not offered cannot be declared
 
@@ -62,10 +86,10 @@ Feature: Opening a session: what the client declares
       And the same login with "object services" "domain, contact, host" is answered 1000
 
       Examples:
-        | service                                    |
-        | urn:example:ns:nothing-1.0                 |
-        | domain, urn:ietf:params:xml:ns:domain-2.0  |
-        | domain, urn:ietf:params:xml:ns:HOST-1.0    |
+        | service                                   |
+        | urn:example:ns:nothing-1.0                |
+        | domain, urn:ietf:params:xml:ns:domain-2.0 |
+        | domain, urn:ietf:params:xml:ns:HOST-1.0   |
 
     @login/2103/unimplemented-extension
     Scenario Outline: The extension <extension>
@@ -85,7 +109,7 @@ Feature: Opening a session: what the client declares
 
     @login/2103/unimplemented-extension
     Scenario: A login that carries an extension itself
-      Given registrar A is connected
+      Given registrar A is logged in
       When registrar A sends:
         """xml
         <epp xmlns="urn:ietf:params:xml:ns:epp-1.0">
@@ -103,4 +127,5 @@ Feature: Opening a session: what the client declares
           </command>
         </epp>
         """
-      Then the answer is 2002
+      Then the answer is 2103
+      And the connection of registrar A is open

@@ -55,5 +55,9 @@ export const ledgerRoutes: readonly Route[] = [
 ];
 
 function entryOf({ effects, at, ...entry }: LedgerEntry) {
-  return { ...entry, at: isoOf(at), effects: effects.map((one) => ({ label: one.label, fields: fieldsOf(one) })) };
+  return {
+    ...entry,
+    at: isoOf(at),
+    effects: effects.map((one) => ({ label: one.effect.label, fields: fieldsOf(one) })),
+  };
 }

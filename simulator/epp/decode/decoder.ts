@@ -16,3 +16,9 @@ export interface DecodeCheck {
 }
 
 export type { Element };
+
+/** The object's element of a command about an object. */
+export function objectOf({ object, verb }: Choice): Element {
+  if (object === undefined) throw new Error(`${verb.name} is about no object`);
+  return object;
+}

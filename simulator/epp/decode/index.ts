@@ -6,6 +6,7 @@ import type { ImplementedFlow } from "../../registry/flows/index.ts";
 import { type Choice, choose } from "./choose.ts";
 import { contactChecks, contactDecoders } from "./contact.ts";
 import type { Decoder } from "./decoder.ts";
+import { domainChecks, domainDecoders } from "./domain/flows.ts";
 import {
   addressVersionOffends,
   decodeHostCheck,
@@ -16,6 +17,7 @@ import {
   unreadableAddress,
 } from "./host.ts";
 import { metadataOf } from "./metadata.ts";
+import { optionNotOffered } from "./options.ts";
 import { decodePollAck, decodePollRequest } from "./poll.ts";
 import { decodeHello, decodeLogin, decodeLogout, versionOffends } from "./session.ts";
 
@@ -23,6 +25,7 @@ const decoders: { readonly [F in ImplementedFlow]: Decoder<CommandOf<F>> } = {
   hello: decodeHello,
   login: decodeLogin,
   logout: decodeLogout,
+  ...domainDecoders,
   ...contactDecoders,
   "host-check": decodeHostCheck,
   "host-create": decodeHostCreate,
@@ -46,6 +49,7 @@ const checks: Checks = {
   hello: {},
   login: { "unimplemented-protocol-version": ({ verb }) => versionOffends(verb) },
   logout: {},
+  ...domainChecks,
   ...contactChecks,
   "host-check": {},
   "host-create": { "ip-address-version-mismatch": addressVersionOffends },
@@ -69,8 +73,8 @@ export type Decoded =
 
 /** Reads the document of a frame. Rows in `leftOut` are overlooked, as far as that is possible. */
 export function decode(document: Uint8Array, leftOut?: RowId): Decoded {
-  const reading = readFrame(document);
-  const root = reading.ok ? reading.root : reading.root;
+  const reading = readLeniently(document, leftOut);
+  const { root } = reading;
   if (root === undefined) return { refused: unreadable(reading) };
   const clientId = clientIdOf(root);
   const found = clientId === undefined ? {} : { clientId };
@@ -87,18 +91,51 @@ export function decode(document: Uint8Array, leftOut?: RowId): Decoded {
     return refused(undefined, "command-failed", choice.offender);
   }
   const { flow } = choice;
-  if (!isImplemented(flow)) return refused(undefined, "unimplemented-command", flow);
+  if (!isImplemented(flow))
+    return reading.ok
+      ? refused(undefined, "unimplemented-command", flow)
+      : { refused: refusal("hello", "generic-xml-syntax-error", problemsOf(reading)), ...found };
   for (const [reason, offends] of Object.entries(checks[flow])) {
     const offender = offends(choice);
     if (offender !== undefined && !overlooks(flow, reason)) return refused(flow, reason, offender);
   }
   if (!reading.ok && !overlooks("hello", "generic-xml-syntax-error"))
     return { refused: refusal("hello", "generic-xml-syntax-error", problemsOf(reading)), ...found };
+  const option = optionNotOffered(choice.object);
+  if (option !== undefined && !overlooks(flow, "unimplemented-option"))
+    return refused(flow, "unimplemented-option", option);
   const unreadableValue = unreadableValues[flow]?.(choice);
   if (unreadableValue !== undefined) return refused("hello", "generic-xml-syntax-error", unreadableValue);
   const decoder: Decoder<Command> = decoders[flow];
   const extensions = choice.extensions.map(({ ns, name }) => ({ uri: ns, element: name }));
   return { command: decoder({ extensions, ...found, ...metadataOf(choice.extensions) }, choice), ...found };
+}
+
+/** Reads a document; with the refusal of a document type or of an encoding left out, as if there were none. */
+function readLeniently(document: Uint8Array, leftOut: RowId | undefined): Reading {
+  const reading = readFrame(document);
+  if (reading.ok || leftOut === undefined) return reading;
+  if (reading.fault === "document-type" && leftOut === rowOf("document-type-declaration"))
+    return readFrame(
+      Buffer.from(
+        Buffer.from(document)
+          .toString()
+          .replace(/<!DOCTYPE[^[>]*(\[[^\]]*\])?\s*>/, ""),
+      ),
+    );
+  if (reading.fault === "encoding" && leftOut === rowOf("unsupported-encoding"))
+    return readFrame(
+      Buffer.from(
+        Buffer.from(document)
+          .toString("latin1")
+          .replace(/^<\?xml.*?\?>/, ""),
+      ),
+    );
+  return reading;
+}
+
+function rowOf(reason: string): RowId {
+  return refusalRow(undefined, reason).id;
 }
 
 function unreadable(reading: Reading): Refused {

@@ -1,7 +1,7 @@
 import { namespaces } from "../../../xsd/schemas.ts";
 import type { Contact, Disclosure, PostalInfo, Telephone } from "../../registry/objects/index.ts";
 import type { Instant } from "../../registry/time.ts";
-import { date, each, group, leaf, type Shape, text } from "../shape.ts";
+import { date, each, group, leaf, type Shape, text, wording } from "../shape.ts";
 import { contactTransferData } from "./contact-notices.ts";
 
 const inContacts = { "xmlns:contact": () => namespaces.contact } as const;
@@ -19,7 +19,7 @@ const checkData: Shape<Checked> = group(
         ({ id }) => id,
         { avail: ({ isAvailable }) => isAvailable },
       ),
-      text("contact:reason", ({ isAvailable }) => (isAvailable ? undefined : "In use")),
+      wording("contact:reason", ({ isAvailable }) => (isAvailable ? undefined : "In use")),
     ]),
   ],
   inContacts,

@@ -3,6 +3,7 @@ import type { DataOf, ImplementedFlow } from "../../registry/flows/index.ts";
 import type { Shape } from "../shape.ts";
 import type { AnswerShapes } from "./answer.ts";
 import { contactAnswers } from "./contact.ts";
+import { domainAnswers } from "./domain/index.ts";
 import { hostChecked, hostCreated, hostShown } from "./host.ts";
 import { messageShown, messagesLeft } from "./poll.ts";
 import { greeting } from "./session.ts";
@@ -12,6 +13,7 @@ export const answers = {
   hello: { greeted: { greeting } },
   login: { opened: {} },
   logout: { ended: {} },
+  ...domainAnswers,
   ...contactAnswers,
   "host-check": { checked: { data: [hostChecked] } },
   "host-create": { created: { data: [hostCreated] } },

@@ -1,16 +1,50 @@
 import type { ContactCheck, ContactCommand } from "./contact.ts";
+import type {
+  DomainCheck,
+  DomainClaimsCheck,
+  DomainCreate,
+  DomainDelete,
+  DomainInfo,
+  DomainRenew,
+  DomainRestoreRequest,
+  DomainTransferApprove,
+  DomainTransferCancel,
+  DomainTransferQuery,
+  DomainTransferReject,
+  DomainTransferRequest,
+  DomainUpdate,
+} from "./domain.ts";
 import type { HostCheck, HostCreate, HostDelete, HostInfo, HostUpdate } from "./host.ts";
 import type { PollAck, PollRequest } from "./poll.ts";
 import type { Hello, Login, Logout } from "./session.ts";
 
 export type { CommandBase, ExtensionUse, Metadata } from "./base.ts";
 export type * from "./contact.ts";
+export type * from "./domain.ts";
+export type * from "./fees.ts";
 export type { AboutHost, HostCheck, HostCreate, HostDelete, HostInfo, HostParts, HostUpdate } from "./host.ts";
+export type * from "./launch.ts";
 export type { PollAck, PollRequest } from "./poll.ts";
 export type { Hello, Login, Logout } from "./session.ts";
 
+type DomainCommands =
+  | DomainCheck
+  | DomainClaimsCheck
+  | DomainCreate
+  | DomainDelete
+  | DomainInfo
+  | DomainRenew
+  | DomainRestoreRequest
+  | DomainTransferApprove
+  | DomainTransferCancel
+  | DomainTransferQuery
+  | DomainTransferReject
+  | DomainTransferRequest
+  | DomainUpdate;
+
 /** Everything that a client may ask, whatever the protocol. Each command names its flow. */
 export type Command =
+  | DomainCommands
   | Hello
   | Login
   | Logout

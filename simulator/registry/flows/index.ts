@@ -1,4 +1,5 @@
 import { contactFlows } from "./contact/index.ts";
+import { domainFlows } from "./domain/index.ts";
 import { hello } from "./hello.ts";
 import { hostFlows } from "./host/index.ts";
 import { login } from "./login.ts";
@@ -6,7 +7,15 @@ import { logout } from "./logout.ts";
 import { pollFlows } from "./poll/index.ts";
 
 /** The flows that the registry implements, by name. */
-export const implemented = { hello, login, logout, ...contactFlows, ...hostFlows, ...pollFlows } as const;
+export const implemented = {
+  hello,
+  login,
+  logout,
+  ...contactFlows,
+  ...domainFlows,
+  ...hostFlows,
+  ...pollFlows,
+} as const;
 
 export type ImplementedFlow = keyof typeof implemented;
 /** What flow F tells when it succeeds. */

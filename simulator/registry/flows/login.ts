@@ -43,11 +43,16 @@ const certificateIsOnFile = guard("registrar-certificate-not-configured", (reque
     : [];
 });
 
-const certificateIsPresented = guard("missing-registrar-certificate", (request: Opening) => {
-  const registrar = claimed(request);
-  const isExpected = registrar !== undefined && onFile(registrar).length > 0;
-  return isExpected && request.session.peer.certificate === undefined ? [registrar.id] : [];
-});
+const certificateIsPresented = guard(
+  "missing-registrar-certificate",
+  (request: Opening) => {
+    const registrar = claimed(request);
+    const isExpected = registrar !== undefined && onFile(registrar).length > 0;
+    return isExpected && request.session.peer.certificate === undefined ? [registrar.id] : [];
+    // Expected only where one is on file; only what was presented can be wrong.
+  },
+  ["registrar-certificate-not-configured", "bad-registrar-certificate"],
+);
 
 const certificateMatches = guard("bad-registrar-certificate", (request: Opening) => {
   const registrar = claimed(request);
@@ -56,13 +61,18 @@ const certificateMatches = guard("bad-registrar-certificate", (request: Opening)
   return matching(registrar, certificate) === undefined ? [registrar.id] : [];
 });
 
-const certificateIsSound = guard("certificate-contains-security-violations", (request: Opening) => {
-  const registrar = claimed(request);
-  const { certificate } = request.session.peer;
-  if (registrar === undefined || certificate === undefined || !request.policy.certificatesRequired) return [];
-  const found = matching(registrar, certificate);
-  return found === undefined ? [] : violations(found, request.policy.certificatePolicy, request.now);
-});
+const certificateIsSound = guard(
+  "certificate-contains-security-violations",
+  (request: Opening) => {
+    const registrar = claimed(request);
+    const { certificate } = request.session.peer;
+    if (registrar === undefined || certificate === undefined || !request.policy.certificatesRequired) return [];
+    const found = matching(registrar, certificate);
+    return found === undefined ? [] : violations(found, request.policy.certificatePolicy, request.now);
+    // Judged only where it matches.
+  },
+  ["bad-registrar-certificate"],
+);
 
 const passwordIsRight = guard("bad-registrar-password", (request: Opening) => {
   const registrar = claimed(request);
@@ -79,11 +89,15 @@ const credentials = [
   passwordIsRight,
 ] as const;
 
-const attemptsAreLeft = guard("too-many-failed-logins", (request: Opening) =>
-  request.session.failedLogins >= request.policy.maxFailedLogins &&
-  credentials.some(({ offends }) => offends(request).length > 0)
-    ? [`${request.session.failedLogins + 1} failed logins`]
-    : [],
+const attemptsAreLeft = guard(
+  "too-many-failed-logins",
+  (request: Opening) =>
+    request.session.failedLogins >= request.policy.maxFailedLogins &&
+    credentials.some(({ offends }) => offends(request).length > 0)
+      ? [`${request.session.failedLogins + 1} failed logins`]
+      : [],
+  // Credentials are asked for only where there is a registrar.
+  ["bad-registrar-id"],
 );
 
 const accountIsActive = guard("registrar-account-not-active", (request: Opening) => {
@@ -98,12 +112,17 @@ const passwordIsKept = guard("password-changes-not-supported", ({ command }: Ope
 function open({ command, session }: Opening) {
   const services = new Set([...command.objectServices, ...command.extensionServices]);
   return done("opened", undefined, [
-    changeSession("session", { peer: session.peer, registrar: command.registrar, services, failedLogins: 0 }),
+    changeSession("session", {
+      peer: session.peer,
+      registrar: command.registrar,
+      services,
+      failedLogins: session.failedLogins,
+    }),
   ]);
 }
 
 function countFailure({ session }: Opening, reason: string) {
-  const counted = reason === "too-many-failed-logins" || credentials.some((guard) => guard.reason === reason);
+  const counted = credentials.some((guard) => guard.reason === reason);
   return counted ? [changeSession("failed-login", { ...session, failedLogins: session.failedLogins + 1 })] : [];
 }
 

@@ -1,4 +1,4 @@
-import type { Instant } from "../time.ts";
+import { endOfTime, type Instant } from "../time.ts";
 import type { AuthInfo } from "./contact.ts";
 import type { Amount } from "./tld.ts";
 import type { Transfer } from "./transfer.ts";
@@ -73,6 +73,11 @@ export interface Domain {
   readonly claimsNotice?: ClaimsNotice;
   /** Id of the signed mark that it was registered with. */
   readonly signedMark?: string;
+}
+
+/** Whether the domain is deleted, be it that it still exists until its purge. */
+export function hasDeletion(domain: Domain): boolean {
+  return domain.deleted < endOfTime;
 }
 
 /** A domain's transfer, with what becomes of the domain when it is approved by itself. */

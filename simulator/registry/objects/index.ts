@@ -1,6 +1,7 @@
 export type { Cancellation, Charge, ChargeFlag, OneTimeCharge, RecurringCharge } from "./charge.ts";
 export type { AuthInfo, Contact, Disclosure, PendingDeletion, PostalInfo, Telephone } from "./contact.ts";
 export type { ClaimsNotice, Domain, DomainTransfer, DsRecord, GracePeriod, RenewalPrice } from "./domain.ts";
+export { hasDeletion } from "./domain.ts";
 export type { HistoryEntry, TransactionRecord } from "./history.ts";
 export type { Host } from "./host.ts";
 export type { Message, PendingActionNotice, TransferNotice } from "./message.ts";

@@ -17,6 +17,8 @@ export type RegistrarState = "active" | "suspended" | "pending" | "disabled";
 /** A client of the registry. */
 export interface Registrar {
   readonly id: string;
+  /** Its number in IANA's list of accredited registrars, where it has one. */
+  readonly ianaId?: number;
   readonly password: string;
   readonly state: RegistrarState;
   readonly certificate?: CertificateFacts;
