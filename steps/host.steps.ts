@@ -44,7 +44,20 @@ When(
   },
 );
 
-When(/^registrar ([ABC]) checks (as many|one more) hosts? (?:as|than) it may$/, checkMany);
+When("{party} checks as many hosts as it may", async function (this: ScenarioContext, who: Party) {
+  await sendCommand(this, who, checkHosts(manyHosts(this, 0)));
+});
+
+When("{party} checks one more host than it may", async function (this: ScenarioContext, who: Party) {
+  await sendCommand(this, who, checkHosts(manyHosts(this, 1)));
+});
+
+When(
+  "{party} checks one more host than it may with:",
+  async function (this: ScenarioContext, who: Party, table: DataTable) {
+    await sendCommand(this, who, checkHosts(manyHosts(this, 1)), changesOf(table));
+  },
+);
 
 When("{party} creates {host}", async function (this: ScenarioContext, who: Party, host: HostPhrase) {
   await sendCommand(this, who, createHost(hostNameOf(this, host)));
@@ -98,8 +111,11 @@ Then("{host} is gone for {party}", async function (this: ScenarioContext, host: 
   await expectSeen(this, who, infoHost(hostNameOf(this, host)), 2303);
 });
 
-async function checkMany(this: ScenarioContext, who: RegistrarName, howMany: string): Promise<void> {
-  const count = this.subject.profile.policy.maxChecks + (howMany === "one more" ? 1 : 0);
-  const labels = Array.from({ length: count }, (_, index) => ({ label: `many${index}` }));
-  await sendCommand(this, { registrar: who, isSecond: false }, checkHosts(hostNames(this, labels)));
+/** So many more names than a check may have. */
+function manyHosts(context: ScenarioContext, more: number): readonly string[] {
+  const length = context.subject.profile.policy.maxChecks + more;
+  return hostNames(
+    context,
+    Array.from({ length }, (_, index) => ({ label: `many${index}` })),
+  );
 }

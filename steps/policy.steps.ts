@@ -1,5 +1,4 @@
-import { type DataTable, Given } from "@cucumber/cucumber";
-import { expectSame } from "./support/expect.ts";
+import { Given } from "@cucumber/cucumber";
 import type { ScenarioContext } from "./support/scenario-context.ts";
 import { NotApplicable } from "./support/verdicts.ts";
 
@@ -10,17 +9,20 @@ Given(/^deletions are (asynchronous|synchronous)$/, async function (this: Scenar
     throw new NotApplicable(`the profile says that deletions are ${subject.profile.policy.deletion}`);
 });
 
+Given(/^contacts are shown to (anyone|their sponsor)$/, async function (this: ScenarioContext, who: string) {
+  const { subject } = this;
+  const contactInfo = who === "anyone" ? "anyone" : "sponsor";
+  if (subject.can("fixtures")) await subject.control("PATCH", "", { policy: { contactInfo } });
+  else if (subject.profile.policy.contactInfo !== contactInfo)
+    throw new NotApplicable(`the profile says that contacts are shown to ${subject.profile.policy.contactInfo}`);
+});
+
 Given("the registry operates TLD(s) {strings}", async function (this: ScenarioContext, names: readonly string[]) {
   this.subject.need("fixtures");
   await this.subject.control("PATCH", "", { tlds: Object.fromEntries(names.map((name) => [name, {}])) });
 });
 
-Given("the registry's policy is:", async function (this: ScenarioContext, table: DataTable) {
+Given("the registry's limit of names in a check is {int}", async function (this: ScenarioContext, maxChecks: number) {
   this.subject.need("fixtures");
-  await this.subject.control("PATCH", "", { policy: table.rowsHash() });
-  expectSame(
-    "A policy has two columns.",
-    true,
-    table.raw().every((row) => row.length === 2),
-  );
+  await this.subject.control("PATCH", "", { policy: { maxChecks } });
 });

@@ -14,6 +14,7 @@ const keys = [
   "expires",
   "transferred",
   "deletion requested",
+  "deleted",
   "transfer requested by",
   "transfer requested",
 ];
@@ -43,6 +44,7 @@ export async function holdDomain(
     created: said.get("created"),
     expires: said.get("expires"),
     transferred: said.get("transferred"),
+    deleted: said.get("deleted"),
     ...(deletion !== undefined && { pendingDeletion: { requested: deletion } }),
     ...(gaining !== undefined && { transfer: { requestedBy: gaining, requested: said.get("transfer requested") } }),
   };

@@ -11,7 +11,7 @@ export type Check = (path: string, found: readonly string[]) => void | Promise<v
 /**
  * What a cell of a table expects: `<absent>`, `<present>` (there, whatever it says), `<empty>` (there, without text),
  * `<now>`, `<in 5 days>`, `<5 days ago>`, `<true>`, `<false>` (in either form that XML has), `<its clTRID>`,
- * `<a repository id>`, or the texts themselves, separated by commas. Statuses may come in any order.
+ * `<its svTRID>`, `<a repository id>`, `<other than …>`, or the texts themselves, separated by commas. Statuses may come in any order.
  */
 export function meaning(context: ScenarioContext, expected: string): Check {
   if (expected === "<absent>") return exactly([]);
@@ -21,6 +21,9 @@ export function meaning(context: ScenarioContext, expected: string): Check {
   if (time !== undefined) return (path, found) => closeTo(context, path, found, time);
   if (/^<(?:true|false)>(?:,\s*<(?:true|false)>)*$/.test(expected)) return truth(expected.split(/,\s*/));
   if (expected === "<its clTRID>") return exactly([context.last.clientId ?? ""]);
+  if (expected === "<its svTRID>") return exactly([context.last.answer.serverId ?? ""]);
+  const [, other] = /^<other than (.+)>$/.exec(expected) ?? [];
+  if (other !== undefined) return otherThan(resolve(context, other));
   if (expected === "<a repository id>") return repositoryId(context);
   return exactly(resolve(context, expected).split(/,\s*/));
 }
@@ -52,12 +55,17 @@ function spoken({ subject, facts }: ScenarioContext, phrase: string): string | u
   if (count !== undefined) return "a".repeat(Number(count));
   if (phrase === "zone") return subject.profile.zones[0]?.name ?? "tld";
   const { policy } = subject.profile;
+  if (phrase === "every prohibition of contacts") return contactProhibitions.join(", ");
   if (phrase === "policy server name") return policy.serverName;
   if (phrase === "policy languages") return policy.languages.join(",");
   if (phrase === "policy object services") return policy.objectServices.map(serviceUri).join(",");
   if (phrase === "policy extensions") return policy.extensions.map(serviceUri).join(",");
   return undefined;
 }
+
+const contactProhibitions = ["client", "server"].flatMap((side) =>
+  ["Delete", "Transfer", "Update"].map((what) => `${side}${what}Prohibited`),
+);
 
 /** A name of so many characters that is well formed. */
 function longHostName(length: number, isCapital: boolean): string {
@@ -78,6 +86,13 @@ function exactly(expected: readonly string[]): Check {
     const [wanted, got] = isUnordered(path) ? [expected.toSorted(), found.toSorted()] : [expected, found];
     if (wanted.length === got.length && wanted.every((text, index) => text === got[index])) return;
     throw new Mismatch(`The answer's ${path} is something else.`, shown(expected), shown(found));
+  };
+}
+
+function otherThan(unexpected: string): Check {
+  return (path, found) => {
+    if (found.length === 1 && found[0] !== unexpected) return;
+    throw new Mismatch(`The answer's ${path} is still the same, or missing.`, `other than ${unexpected}`, shown(found));
   };
 }
 
