@@ -36,7 +36,8 @@ export function resolve(context: ScenarioContext, text: string): string {
     .replace(/\{([^{}]+)\}/g, (whole, phrase: string) => spoken(context, phrase) ?? whole);
 }
 
-function spoken({ subject, facts }: ScenarioContext, phrase: string): string | undefined {
+function spoken(context: ScenarioContext, phrase: string): string | undefined {
+  const { subject, facts, names } = context;
   const fact = facts.get(phrase);
   if (fact !== undefined) return fact;
   const [, password, name, quality] =
@@ -53,6 +54,13 @@ function spoken({ subject, facts }: ScenarioContext, phrase: string): string | u
   if (mark !== undefined) return subject.mark(mark)[part as keyof Mark];
   const [, count] = /^(\d+) letters$/.exec(phrase) ?? [];
   if (count !== undefined) return "a".repeat(Number(count));
+  const [, first, last] = /^hosts (\d+) to (\d+)$/.exec(phrase) ?? [];
+  if (first !== undefined)
+    return Array.from({ length: Number(last) - Number(first) + 1 }, (_, index) =>
+      names.of("host", String(Number(first) + index)),
+    ).join(", ");
+  if (phrase === "empty") return "";
+  if (phrase === "blank") return " ";
   if (phrase === "zone") return subject.profile.zones[0]?.name ?? "tld";
   const { policy } = subject.profile;
   if (phrase === "every prohibition of contacts") return contactProhibitions.join(", ");
