@@ -1,6 +1,7 @@
 import { type DataTable, Given, Then } from "@cucumber/cucumber";
 import { objectServices } from "../catalogue/services.ts";
 import { type Element, token } from "../xsd/reader.ts";
+import { serviceUri } from "./commands/session.ts";
 import { namespacesAt, textsAt } from "./support/answer.ts";
 import { expectAnswer, expectSame } from "./support/expect.ts";
 import { meaning } from "./support/meaning.ts";
@@ -65,3 +66,11 @@ Then("the answer's {string} is about a {word}", function (this: ScenarioContext,
   if (uri === undefined) throw new HarnessError(`there is no object service "${object}"`);
   expectSame(`The answer's ${path} is in another namespace.`, [uri], namespacesAt(this.answer.content, path));
 });
+
+Then(
+  "the answer's {string} is in the namespace {string}",
+  function (this: ScenarioContext, path: string, service: string) {
+    const found = namespacesAt(this.answer.content, path);
+    expectSame(`The answer's ${path} is in another namespace.`, [serviceUri(service)], found);
+  },
+);
