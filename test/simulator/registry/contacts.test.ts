@@ -70,6 +70,8 @@ function usingIt(domain: Partial<Domain>): Domain {
     tld: "tld",
     contacts: [{ role: "tech", contact: "1-ROID" }],
     statuses: [],
+    nameservers: [],
+    dsRecords: [],
     gracePeriods: [],
     expires: endOfTime,
     deleted: endOfTime,
