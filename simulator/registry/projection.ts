@@ -98,6 +98,23 @@ export class RegistryView {
     this.messages = new TableView(registry.messages, (message) => projectMessage(message, now, registry));
   }
 
+  /** The contact with this repository id. */
+  contactWith(repositoryId: string): Contact | undefined {
+    const [id] = this.stored.contactsByRepositoryId.find(repositoryId);
+    return id === undefined ? undefined : this.contacts.get(id);
+  }
+
+  /** The host with this repository id. */
+  hostWith(repositoryId: string): Host | undefined {
+    const [name] = this.stored.hostsByRepositoryId.find(repositoryId);
+    return name === undefined ? undefined : this.hosts.get(name);
+  }
+
+  /** The hosts that lie below the domain with this repository id. */
+  hostsBelow(repositoryId: string): readonly Host[] {
+    return [...this.stored.hostsBySuperordinate.find(repositoryId)].flatMap((name) => this.hosts.get(name) ?? []);
+  }
+
   get registrars(): Table<string, Registrar> {
     return this.stored.registrars;
   }

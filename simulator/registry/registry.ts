@@ -43,6 +43,13 @@ export class Registry {
   readonly dnsRefreshes: Table<number, DnsRefresh>;
   /** Names of domains by the repository ids of their contacts. */
   readonly domainsByContact: Index<string, Domain>;
+  /** Ids of contacts, and names of hosts, by their repository ids. */
+  readonly contactsByRepositoryId: Index<string, Contact>;
+  readonly hostsByRepositoryId: Index<string, Host>;
+  /** Names of hosts by the repository id of the domain that they lie below. */
+  readonly hostsBySuperordinate: Index<string, Host>;
+  /** Keys of history entries by the repository id of the object. */
+  readonly historyByObject: Index<number, HistoryEntry>;
   /** Trademarked registrations that are to be reported. */
   readonly lordn: Table<number, LordnLine>;
 
@@ -58,6 +65,10 @@ export class Registry {
     this.tokens = new Table(contents.tokens);
     this.dnsRefreshes = new Table(contents.dnsRefreshes);
     this.domainsByContact = this.domains.index(contactsOf);
+    this.contactsByRepositoryId = this.contacts.index(repositoryIdOf);
+    this.hostsByRepositoryId = this.hosts.index(repositoryIdOf);
+    this.hostsBySuperordinate = this.hosts.index(({ superordinate }) => (superordinate ? [superordinate] : []));
+    this.historyByObject = this.history.index(repositoryIdOf);
     this.lordn = new Table(contents.lordn);
   }
 
@@ -70,6 +81,10 @@ export class Registry {
   reset(): void {
     for (const name of tableNames) this[name].reset();
   }
+}
+
+function repositoryIdOf({ repositoryId }: { readonly repositoryId: string }): readonly string[] {
+  return [repositoryId];
 }
 
 function contactsOf({ registrant, contacts }: Domain): readonly string[] {

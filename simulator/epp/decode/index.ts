@@ -5,7 +5,7 @@ import type { Refused } from "../../registry/flow.ts";
 import type { ImplementedFlow } from "../../registry/flows/index.ts";
 import { type Choice, choose } from "./choose.ts";
 import type { Decoder } from "./decoder.ts";
-import { domainChecks, domainDecoders } from "./domain/flows.ts";
+import { domainChecks, domainDecoders } from "./domain/index.ts";
 import { metadataOf } from "./metadata.ts";
 import { optionNotOffered } from "./options.ts";
 import { decodeHello, decodeLogin, decodeLogout, versionOffends } from "./session.ts";

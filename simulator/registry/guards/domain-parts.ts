@@ -71,6 +71,11 @@ export function rolesAreFilledOnce<Q extends Request>(partsOf: PartsOf<Q>) {
   });
 }
 
+/** Somebody is named to whom the domain belongs. */
+export function hasRegistrant<Q extends Request>(partsOf: PartsOf<Q>) {
+  return guard("missing-registrant", (request: Q) => (partsOf(request).registrant === undefined ? ["registrant"] : []));
+}
+
 /** Somebody is there to administer the domain. */
 export function hasAdmin<Q extends Request>(partsOf: PartsOf<Q>) {
   return guard("missing-admin-contact", (request: Q) => missingRole(partsOf(request), "admin"));

@@ -1,4 +1,6 @@
 export { authInfoIsRight, opens } from "./authorization.ts";
+export { domainAuthInfoIsRight, opensDomain } from "./domain-authorization.ts";
+export { type AboutDomain, type Located, located, theDomain, tldOfDomain } from "./domain-target.ts";
 export { exists, isFree, notTooMany } from "./existence.ts";
 export { sponsoredByActor } from "./ownership.ts";
 export {

@@ -14,7 +14,7 @@ const tables = {
 } as const satisfies Readonly<Record<string, Table>>;
 
 /** The names of the tables of characters that labels may be written with. */
-export const idnTableNames: readonly string[] = Object.keys(tables);
+export const idnTableNames = Object.keys(tables) as readonly (keyof typeof tables)[];
 
 /** The first of the named tables that allows a label; undefined where none does. `xn--` is decoded first. */
 export function idnTableOf(label: string, names: readonly string[]): string | undefined {

@@ -1,0 +1,27 @@
+import type { ScenarioContext } from "./scenario-context.ts";
+import { HarnessError } from "./verdicts.ts";
+
+const lengths: Readonly<Record<string, number>> = {
+  millisecond: 1,
+  second: 1000,
+  minute: 60_000,
+  hour: 3_600_000,
+  day: 86_400_000,
+};
+
+/** The instant that `now`, `in 2 days` or `48 hours ago` means, or an ISO 8601 one; milliseconds since 1970. */
+export function instantSaid(text: string, now: number): number {
+  if (text === "now") return now;
+  const [, ahead, back] = /^(?:in (\d+ \w+)|(\d+ \w+) ago)$/.exec(text) ?? [];
+  const [count = "", unit = ""] = (ahead ?? back ?? "").split(" ");
+  const length = lengths[unit.replace(/s$/, "")];
+  if (length !== undefined) return now + (ahead === undefined ? -1 : 1) * Number(count) * length;
+  const instant = Date.parse(text);
+  if (Number.isNaN(instant)) throw new HarnessError(`"${text}" is no time; write "in 2 days", "1 hour ago" or a date`);
+  return instant;
+}
+
+/** The subject's time where it shows its clock, otherwise ours; milliseconds since 1970. */
+export async function nowOf({ subject }: ScenarioContext): Promise<number> {
+  return subject.can("clock") ? Date.parse((await subject.control<{ now: string }>("GET", "/clock")).now) : Date.now();
+}
