@@ -1,14 +1,16 @@
 import { defineParameterType } from "@cucumber/cucumber";
+import type { TransferOperation } from "./commands/contact.ts";
 import type { Encoding } from "./support/encoding.ts";
-import type { Party } from "./support/party.ts";
+import type { Party, ToolUse } from "./support/party.ts";
 import type { RegistrarName } from "./support/subject.ts";
 
 defineParameterType({
   name: "party",
-  regexp: /registrar ([ABC])( on a second connection)?/,
-  transformer: (registrar: string, second: string | undefined): Party => ({
+  regexp: /registrar ([ABC])(?:( on a second connection)| (through the tool|as superuser|in a dry run))?/,
+  transformer: (registrar: string, second: string | undefined, tool: string | undefined): Party => ({
     registrar: registrar as RegistrarName,
     isSecond: second !== undefined,
+    ...(tool !== undefined && { tool: tool as ToolUse }),
   }),
 });
 
@@ -36,4 +38,10 @@ defineParameterType({
   name: "tlsVersion",
   regexp: /1\.[123]/,
   transformer: (version: string) => `TLSv${version}` as TlsVersion,
+});
+
+defineParameterType({
+  name: "operation",
+  regexp: /requests|queries|approves|rejects|cancels/,
+  transformer: (verb: string) => (verb === "queries" ? "query" : verb.slice(0, -1)) as TransferOperation,
 });

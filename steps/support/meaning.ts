@@ -8,14 +8,19 @@ export type Check = (path: string, found: readonly string[]) => void | Promise<v
 
 /**
  * What a cell of a table expects: `<absent>`, `<present>` (there, whatever it says), `<empty>` (there, without text),
- * `<now>`, `<its clTRID>`, or the texts themselves, separated by commas.
+ * `<now>`, `<in 5 days>`, `<5 days ago>`, `<true>`, `<false>` (in either form that XML has), `<its clTRID>`,
+ * `<a repository id>`, or the texts themselves, separated by commas. Statuses may come in any order.
  */
 export function meaning(context: ScenarioContext, expected: string): Check {
   if (expected === "<absent>") return exactly([]);
   if (expected === "<present>") return someText;
   if (expected === "<empty>") return exactly([""]);
-  if (expected === "<now>") return (path, found) => closeTo(context, path, found);
+  if (expected === "<now>") return (path, found) => closeTo(context, path, found, 0);
+  const distance = distanceIn(expected);
+  if (distance !== undefined) return (path, found) => closeTo(context, path, found, distance);
+  if (expected === "<true>" || expected === "<false>") return truth(expected === "<true>");
   if (expected === "<its clTRID>") return exactly([context.last.clientId ?? ""]);
+  if (expected === "<a repository id>") return repositoryId(context);
   return exactly(resolve(context, expected).split(/,\s*/));
 }
 
@@ -27,7 +32,9 @@ export function resolve(context: ScenarioContext, text: string): string {
     .replace(/\{([^{}]+)\}/g, (whole, phrase: string) => spoken(context, phrase) ?? whole);
 }
 
-function spoken({ subject }: ScenarioContext, phrase: string): string | undefined {
+function spoken({ subject, facts }: ScenarioContext, phrase: string): string | undefined {
+  const fact = facts.get(phrase);
+  if (fact !== undefined) return fact;
   const [, password, name, quality] =
     /^(password of )?registrar ([ABC])( in capitals| with its case turned round)?$/.exec(phrase) ?? [];
   if (name !== undefined) {
@@ -52,9 +59,44 @@ function turnedRound(text: string): string {
 
 function exactly(expected: readonly string[]): Check {
   return (path, found) => {
-    if (expected.length === found.length && expected.every((text, index) => text === found[index])) return;
+    const [wanted, got] = isUnordered(path) ? [expected.toSorted(), found.toSorted()] : [expected, found];
+    if (wanted.length === got.length && wanted.every((text, index) => text === got[index])) return;
     throw new Mismatch(`The answer's ${path} is something else.`, shown(expected), shown(found));
   };
+}
+
+/** The order of statuses says nothing. */
+function isUnordered(path: string): boolean {
+  return path.endsWith("status/@s");
+}
+
+function truth(expected: boolean): Check {
+  const forms = expected ? ["true", "1"] : ["false", "0"];
+  return (path, found) => {
+    if (found.length > 0 && found.every((text) => forms.includes(text))) return;
+    throw new Mismatch(`The answer's ${path} is something else.`, forms.join(" or "), shown(found));
+  };
+}
+
+/** RFC 5730 section 2.8: the part after the hyphen is the repository's own. */
+function repositoryId({ subject }: ScenarioContext): Check {
+  const { repositoryIdSuffix: suffix } = subject.profile.policy;
+  const pattern = suffix === undefined ? /^\w{1,80}-\w{1,8}$/ : new RegExp(`^\\w{1,80}-${suffix}$`);
+  return (path, found) => {
+    if (found.length === 1 && pattern.test(found[0] ?? "")) return;
+    throw new Mismatch(`The answer's ${path} is no repository id.`, String(pattern), shown(found));
+  };
+}
+
+const lengths: Readonly<Record<string, number>> = { minute: 60_000, hour: 3_600_000, day: 86_400_000 };
+
+/** The distance from now that `<in 5 days>` and `<3 hours ago>` mean, in milliseconds. */
+function distanceIn(expected: string): number | undefined {
+  const [, ahead, back] = /^<(?:in (\d+ \w+)|(\d+ \w+) ago)>$/.exec(expected) ?? [];
+  const [count = "", unit = ""] = (ahead ?? back ?? "").split(" ");
+  const length = lengths[unit.replace(/s$/, "")];
+  if (length === undefined) return undefined;
+  return (ahead === undefined ? -1 : 1) * Number(count) * length;
 }
 
 function someText(path: string, found: readonly string[]): void {
@@ -63,12 +105,18 @@ function someText(path: string, found: readonly string[]): void {
 }
 
 /** By the subject's own clock where it shows one, otherwise by ours, a minute more or less. */
-async function closeTo({ subject }: ScenarioContext, path: string, found: readonly string[]): Promise<void> {
+async function closeTo(
+  { subject }: ScenarioContext,
+  path: string,
+  found: readonly string[],
+  distance: number,
+): Promise<void> {
   const isExact = subject.can("clock");
   const now = isExact ? (await subject.control<{ now: string }>("GET", "/clock")).now : new Date().toISOString();
-  const distance = Math.abs(Date.parse(found[0] ?? "") - Date.parse(now));
-  if (found.length === 1 && distance < (isExact ? 1000 : 60_000) && found[0]?.endsWith("Z")) return;
-  throw new Mismatch(`The answer's ${path} is not the present time in UTC.`, now, shown(found));
+  const expected = Date.parse(now) + distance;
+  const difference = Math.abs(Date.parse(found[0] ?? "") - expected);
+  if (found.length === 1 && difference < (isExact ? 1000 : 60_000) && found[0]?.endsWith("Z")) return;
+  throw new Mismatch(`The answer's ${path} is another time.`, new Date(expected).toISOString(), shown(found));
 }
 
 function shown(texts: readonly string[]): string {

@@ -1,4 +1,5 @@
 import type { Xml } from "../../xsd/write.ts";
+import { sampleExtensions } from "../commands/extensions.ts";
 import { command } from "../commands/session.ts";
 import { sessionOf } from "./login.ts";
 import { resolve } from "./meaning.ts";
@@ -13,9 +14,12 @@ export type Changes = ReadonlyMap<string, string>;
 /** Writes a command from what the scenario says: the verb's element, and extensions where it has some. */
 export type Writer = (changes: Changes) => { readonly verb: Xml; readonly extensions?: readonly Xml[] };
 
+/** The key that adds sample extensions to any command, by their short names. */
+const extensionsKey = "extensions";
+
 /**
  * Sends a command about an object in a registrar's session, and keeps it, so that "the same command" with something
- * mended can be sent again. Keys that the writer does not know are the writer's to refuse.
+ * mended can be sent again. Any command may have `extensions`; other keys that the writer does not know it refuses.
  */
 export async function sendCommand(
   context: ScenarioContext,
@@ -24,10 +28,16 @@ export async function sendCommand(
   changes: Changes = new Map(),
 ): Promise<Spoken> {
   const said = new Map([...changes].map(([key, value]) => [key, resolve(context, value)]));
-  const { verb, extensions } = write(said);
+  const samples = sampleExtensions(said.get(extensionsKey));
+  // What no schema knows is not valid, and is sent all the same.
+  const asItStands = said.get(extensionsKey)?.includes("unknown") ?? false;
+  said.delete(extensionsKey);
+  const { verb, extensions = [] } = write(said);
   const clientId = nextClientId();
-  const line = await sessionOf(context, party);
-  const spoken = await context.say(line, command(verb, clientId, extensions), { clientId });
+  const document = command(verb, clientId, [...extensions, ...samples]);
+  const spoken = party.tool
+    ? await context.sayThroughTool(party, document, clientId)
+    : await context.say(await sessionOf(context, party), document, { clientId, asItStands });
   context.repeat = (mended) => sendCommand(context, party, write, new Map([...changes, ...mended]));
   return spoken;
 }

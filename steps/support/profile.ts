@@ -40,6 +40,18 @@ const policy = z.strictObject({
     .describe("extensions that the greeting offers, in its order: short names or URIs"),
   languages: z.array(z.string()).default(["en"]).describe("languages that a login may ask for"),
   maxFailedLogins: z.int().min(1).default(3).describe("failed logins that a connection may see; one more is 2501"),
+  maxChecks: z.int().min(1).default(50).describe("objects that one check command may ask about"),
+  repositoryIdSuffix: z.string().optional().describe("what the repository ids of contacts and hosts end in"),
+  deletion: z
+    .enum(["asynchronous", "synchronous"])
+    .default("asynchronous")
+    .describe("whether contacts and hosts are deleted later, with a message, or at once"),
+  deletionDelay: z.string().default("PT1H").describe("how long an asynchronous deletion takes, ISO 8601"),
+  contactTransferPeriod: z
+    .string()
+    .default("P5D")
+    .describe("when the transfer of a contact happens by itself, ISO 8601"),
+  contactInfo: z.enum(["sponsor", "anyone"]).default("sponsor").describe("who may look at a contact"),
   idleTimeout: z.string().default("PT1H").describe("how long a connection may be silent, ISO 8601"),
   maxFrameBytes: z.int().min(1024).default(4_194_304).describe("largest frame that is read, in octets"),
 });

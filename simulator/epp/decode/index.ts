@@ -4,6 +4,7 @@ import type { Command, CommandOf } from "../../registry/commands/index.ts";
 import type { Refused } from "../../registry/flow.ts";
 import type { ImplementedFlow } from "../../registry/flows/index.ts";
 import { type Choice, choose } from "./choose.ts";
+import { contactChecks, contactDecoders } from "./contact.ts";
 import type { Decoder } from "./decoder.ts";
 import { domainChecks, domainDecoders } from "./domain/index.ts";
 import { metadataOf } from "./metadata.ts";
@@ -15,6 +16,7 @@ const decoders: { readonly [F in ImplementedFlow]: Decoder<CommandOf<F>> } = {
   login: decodeLogin,
   logout: decodeLogout,
   ...domainDecoders,
+  ...contactDecoders,
 };
 
 type Check = (choice: Choice) => string | undefined;
@@ -31,6 +33,7 @@ const checks: Checks = {
   login: { "unimplemented-protocol-version": ({ verb }) => versionOffends(verb) },
   logout: {},
   ...domainChecks,
+  ...contactChecks,
 };
 
 /** A command, or why there is none; and the client's transaction id wherever it could be read. */

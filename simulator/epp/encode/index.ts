@@ -2,6 +2,7 @@ import { type AnswerName, answerRow, type RowId } from "../../../catalogue/index
 import type { DataOf, ImplementedFlow } from "../../registry/flows/index.ts";
 import type { Shape } from "../shape.ts";
 import type { AnswerShapes } from "./answer.ts";
+import { contactAnswers } from "./contact.ts";
 import { domainAnswers } from "./domain/index.ts";
 import { greeting } from "./session.ts";
 
@@ -11,6 +12,7 @@ export const answers = {
   login: { opened: {} },
   logout: { ended: {} },
   ...domainAnswers,
+  ...contactAnswers,
 } as const satisfies { readonly [F in ImplementedFlow]: { readonly [A in AnswerName<F>]: AnswerShapes<DataOf<F>> } };
 
 type AnyAnswer = AnswerShapes<never>;

@@ -1,3 +1,4 @@
+import type { ContactCheck, ContactCommand } from "./contact.ts";
 import type {
   DomainCheck,
   DomainClaimsCheck,
@@ -16,6 +17,7 @@ import type {
 import type { Hello, Login, Logout } from "./session.ts";
 
 export type { CommandBase, ExtensionUse, Metadata } from "./base.ts";
+export type * from "./contact.ts";
 export type * from "./domain.ts";
 export type * from "./fees.ts";
 export type * from "./launch.ts";
@@ -37,7 +39,7 @@ type DomainCommands =
   | DomainUpdate;
 
 /** Everything that a client may ask, whatever the protocol. Each command names its flow. */
-export type Command = Hello | Login | Logout | DomainCommands;
+export type Command = Hello | Login | Logout | ContactCheck | ContactCommand | DomainCommands;
 
 /** The command of flow F. */
 export type CommandOf<F extends Command["flow"]> = Extract<Command, { readonly flow: F }>;

@@ -1,10 +1,11 @@
+import { contactFlows } from "./contact/index.ts";
 import { domainFlows } from "./domain/index.ts";
 import { hello } from "./hello.ts";
 import { login } from "./login.ts";
 import { logout } from "./logout.ts";
 
 /** The flows that the registry implements, by name. */
-export const implemented = { hello, login, logout, ...domainFlows } as const;
+export const implemented = { hello, login, logout, ...contactFlows, ...domainFlows } as const;
 
 export type ImplementedFlow = keyof typeof implemented;
 /** What flow F tells when it succeeds. */
