@@ -32,7 +32,7 @@ const forbidden = [
     { path: "^simulator/registry/" },
     {
       folders: ["^simulator/registry/", "^catalogue/"],
-      npm: ["temporal-polyfill", "temporal-spec", "big\\.js", "@types/big\\.js", "tr46", "ipaddr\\.js"],
+      npm: ["temporal-polyfill", "temporal-spec", "big\\.js", "@types/big\\.js", "tr46", "tldts", "ipaddr\\.js"],
     },
   ),
   {

@@ -1,17 +1,21 @@
 import { defineParameterType } from "@cucumber/cucumber";
 import type { TransferOperation } from "./commands/contact.ts";
 import type { Encoding } from "./support/encoding.ts";
-import type { Party, ToolUse } from "./support/party.ts";
+import { type Party, toolUses } from "./support/party.ts";
 import type { RegistrarName } from "./support/subject.ts";
 
 defineParameterType({
   name: "party",
-  regexp: /registrar ([ABC])(?:( on a second connection)| (through the tool|as superuser|in a dry run))?/,
-  transformer: (registrar: string, second: string | undefined, tool: string | undefined): Party => ({
-    registrar: registrar as RegistrarName,
-    isSecond: second !== undefined,
-    ...(tool !== undefined && { tool: tool as ToolUse }),
-  }),
+  regexp:
+    /registrar ([ABC])( on a second connection| through the tool| as superuser in a dry run| as superuser| in a dry run)?/,
+  transformer: (registrar: string, how: string | undefined): Party => {
+    const tool = toolUses[how ?? ""];
+    return {
+      registrar: registrar as RegistrarName,
+      isSecond: how === " on a second connection",
+      ...(tool && { tool }),
+    };
+  },
 });
 
 defineParameterType({

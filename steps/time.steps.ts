@@ -12,7 +12,7 @@ const letters: Readonly<Record<string, string>> = {
 };
 
 /** An ISO 8601 duration: `5 days` is `P5D`. */
-function durationOf(count: number, unit: string): string {
+export function durationOf(count: number, unit: string): string {
   const pattern = letters[unit.replace(/s$/, "")];
   if (pattern === undefined) throw new HarnessError(`"${unit}" is no unit of time`);
   return pattern.replace("n", String(count));

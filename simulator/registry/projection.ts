@@ -39,7 +39,11 @@ export const projectContact: Projection<Contact> = (contact, now, registry) =>
 
 /** The names of the domains that have the contact as registrant or in a role at an instant. RFC 5733 section 2.2. */
 export function domainsWithContact(registry: Registry, repositoryId: string, at: Instant): readonly string[] {
-  return [...registry.domainsByContact.find(repositoryId)].filter((name) => {
+  return existingAt(registry, registry.domainsByContact.find(repositoryId), at);
+}
+
+function existingAt(registry: Registry, domains: Iterable<string>, at: Instant): readonly string[] {
+  return [...domains].filter((name) => {
     const domain = registry.domains.get(name);
     return domain !== undefined && projectDomain(domain, at, registry) !== undefined;
   });
@@ -59,7 +63,13 @@ function afterTransfer(contact: Contact, now: Instant): Contact {
 }
 
 /** A host to an instant: gone once it is deleted. */
-export const projectHost: Projection<Host> = (host, now) => (now < host.deleted ? host : undefined);
+export const projectHost: Projection<Host> = (host, now, registry) =>
+  afterDeletion(host, now, (at) => domainsWithHost(registry, host.repositoryId, at).length > 0);
+
+/** The names of the domains that have the host as their name server at an instant. RFC 5732 section 2.3. */
+export function domainsWithHost(registry: Registry, repositoryId: string, at: Instant): readonly string[] {
+  return existingAt(registry, registry.domainsByNameserver.find(repositoryId), at);
+}
 
 /** A message to an instant: not there before its event, and then with the outcome of what was to be decided. */
 export const projectMessage: Projection<Message> = (message, now, registry) => {

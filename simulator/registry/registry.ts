@@ -52,6 +52,12 @@ export class Registry {
   readonly historyByObject: Index<number, HistoryEntry>;
   /** Trademarked registrations that are to be reported. */
   readonly lordn: Table<number, LordnLine>;
+  /** Names of domains by the repository ids of their name servers. */
+  readonly domainsByNameserver: Index<string, Domain>;
+  /** Names of domains by their repository ids. */
+  readonly domainsByRepositoryId: Index<string, Domain>;
+  /** Keys of messages by registrar. */
+  readonly messagesByRegistrar: Index<number, Message>;
 
   constructor(contents: Contents = {}) {
     this.registrars = new Table(contents.registrars);
@@ -70,6 +76,9 @@ export class Registry {
     this.hostsBySuperordinate = this.hosts.index(({ superordinate }) => (superordinate ? [superordinate] : []));
     this.historyByObject = this.history.index(repositoryIdOf);
     this.lordn = new Table(contents.lordn);
+    this.domainsByNameserver = this.domains.index(({ nameservers }) => nameservers);
+    this.domainsByRepositoryId = this.domains.index(({ repositoryId }) => [repositoryId]);
+    this.messagesByRegistrar = this.messages.index(({ registrar }) => [registrar]);
   }
 
   /** The table of that name. */

@@ -18,7 +18,7 @@ export function meaning(context: ScenarioContext, expected: string): Check {
   if (expected === "<now>") return (path, found) => closeTo(context, path, found, 0);
   const distance = distanceIn(expected);
   if (distance !== undefined) return (path, found) => closeTo(context, path, found, distance);
-  if (expected === "<true>" || expected === "<false>") return truth(expected === "<true>");
+  if (/^<(?:true|false)>(?:,\s*<(?:true|false)>)*$/.test(expected)) return truth(expected.split(/,\s*/));
   if (expected === "<its clTRID>") return exactly([context.last.clientId ?? ""]);
   if (expected === "<a repository id>") return repositoryId(context);
   return exactly(resolve(context, expected).split(/,\s*/));
@@ -43,12 +43,22 @@ function spoken({ subject, facts }: ScenarioContext, phrase: string): string | u
     if (quality === undefined) return said;
     return quality === " in capitals" ? said.toUpperCase() : turnedRound(said);
   }
+  const [, length, capitals] = /^a host name of (\d+) characters( in capitals)?$/.exec(phrase) ?? [];
+  if (length !== undefined) return longHostName(Number(length), capitals !== undefined);
   const { policy } = subject.profile;
   if (phrase === "policy server name") return policy.serverName;
   if (phrase === "policy languages") return policy.languages.join(",");
   if (phrase === "policy object services") return policy.objectServices.map(serviceUri).join(",");
   if (phrase === "policy extensions") return policy.extensions.map(serviceUri).join(",");
   return undefined;
+}
+
+/** A name of so many characters that is well formed. */
+function longHostName(length: number, isCapital: boolean): string {
+  const end = ".example";
+  const letters = "a".repeat(length - end.length);
+  const name = letters.replace(/.{63}(?=..)/g, (label) => `${label.slice(0, -1)}.`) + end;
+  return isCapital ? name.toUpperCase() : name;
 }
 
 function turnedRound(text: string): string {
@@ -70,11 +80,14 @@ function isUnordered(path: string): boolean {
   return path.endsWith("status/@s");
 }
 
-function truth(expected: boolean): Check {
-  const forms = expected ? ["true", "1"] : ["false", "0"];
+/** One truth for all that is found, or one for each. */
+function truth(expected: readonly string[]): Check {
+  const forms: Readonly<Record<string, string>> = { true: "<true>", "1": "<true>", false: "<false>", "0": "<false>" };
   return (path, found) => {
-    if (found.length > 0 && found.every((text) => forms.includes(text))) return;
-    throw new Mismatch(`The answer's ${path} is something else.`, forms.join(" or "), shown(found));
+    const wanted = expected.length === 1 ? found.map(() => expected[0]) : expected;
+    const isSo = wanted.length === found.length && found.every((text, index) => forms[text] === wanted[index]);
+    if (found.length > 0 && isSo) return;
+    throw new Mismatch(`The answer's ${path} is something else.`, expected.join(", "), shown(found));
   };
 }
 

@@ -1,11 +1,12 @@
+import type { DataTable } from "@cucumber/cucumber";
 import type { Xml } from "../../xsd/write.ts";
-import { sampleExtensions } from "../commands/extensions.ts";
 import { command } from "../commands/session.ts";
 import { sessionOf } from "./login.ts";
 import { resolve } from "./meaning.ts";
 import { nextClientId } from "./names.ts";
 import type { Party } from "./party.ts";
 import type { ScenarioContext, Spoken } from "./scenario-context.ts";
+import { sayThroughTool } from "./tool.ts";
 import { HarnessError } from "./verdicts.ts";
 
 /** What a scenario says differently from the usual, by key: the rows of its table. */
@@ -14,12 +15,9 @@ export type Changes = ReadonlyMap<string, string>;
 /** Writes a command from what the scenario says: the verb's element, and extensions where it has some. */
 export type Writer = (changes: Changes) => { readonly verb: Xml; readonly extensions?: readonly Xml[] };
 
-/** The key that adds sample extensions to any command, by their short names. */
-const extensionsKey = "extensions";
-
 /**
  * Sends a command about an object in a registrar's session, and keeps it, so that "the same command" with something
- * mended can be sent again. Any command may have `extensions`; other keys that the writer does not know it refuses.
+ * mended can be sent again. Keys that the writer does not know are the writer's to refuse.
  */
 export async function sendCommand(
   context: ScenarioContext,
@@ -28,18 +26,24 @@ export async function sendCommand(
   changes: Changes = new Map(),
 ): Promise<Spoken> {
   const said = new Map([...changes].map(([key, value]) => [key, resolve(context, value)]));
-  const samples = sampleExtensions(said.get(extensionsKey));
-  // What no schema knows is not valid, and is sent all the same.
-  const asItStands = said.get(extensionsKey)?.includes("unknown") ?? false;
-  said.delete(extensionsKey);
-  const { verb, extensions = [] } = write(said);
+  const { verb, extensions } = write(said);
   const clientId = nextClientId();
-  const document = command(verb, clientId, [...extensions, ...samples]);
+  const document = command(verb, clientId, extensions);
   const spoken = party.tool
-    ? await context.sayThroughTool(party, document, clientId)
-    : await context.say(await sessionOf(context, party), document, { clientId, asItStands });
+    ? await sayThroughTool(context, party, document, clientId)
+    : await context.say(await sessionOf(context, party), document, { clientId, asItStands: isStrange(said) });
   context.repeat = (mended) => sendCommand(context, party, write, new Map([...changes, ...mended]));
   return spoken;
+}
+
+/** What no schema knows, or has no room for, is not valid: it is sent because the scenario says so. */
+function isStrange(said: Changes): boolean {
+  return said.get("extension")?.includes("unknown") === true || said.get("valid") === "no";
+}
+
+/** A table of two columns, as keys and values. */
+export function changesOf(table: DataTable): Changes {
+  return new Map(Object.entries(table.rowsHash()));
 }
 
 /** Refuses keys of a table that nobody reads, so that a misspelt key cannot pass unnoticed. */

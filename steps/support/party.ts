@@ -1,16 +1,28 @@
 import type { RegistrarName } from "./subject.ts";
 
-/** How a command comes from the registry's own tool, in the name of a registrar. */
-export type ToolUse = "through the tool" | "as superuser" | "in a dry run";
-
-/** Who speaks in a step: a registrar, on its usual connection or on another, or the registry's tool in its name. */
+/** Who speaks in a step: a registrar, on its usual connection or on another. */
 export interface Party {
   readonly registrar: RegistrarName;
   readonly isSecond: boolean;
+  /** Present where the registry's own tool speaks in the registrar's name. */
   readonly tool?: ToolUse;
 }
 
+/** How the registry's own tool is used. */
+export interface ToolUse {
+  readonly superuser: boolean;
+  readonly dryRun: boolean;
+}
+
+/** What stands after a registrar's name, and how the tool is used then. */
+export const toolUses: Readonly<Record<string, ToolUse>> = {
+  " through the tool": { superuser: false, dryRun: false },
+  " in a dry run": { superuser: false, dryRun: true },
+  " as superuser": { superuser: true, dryRun: false },
+  " as superuser in a dry run": { superuser: true, dryRun: true },
+};
+
 /** As the reports name it. */
-export function nameOf({ registrar, isSecond, tool }: Party): string {
-  return `registrar ${registrar}${isSecond ? " on a second connection" : ""}${tool === undefined ? "" : ` ${tool}`}`;
+export function nameOf({ registrar, isSecond }: Party): string {
+  return `registrar ${registrar}${isSecond ? " on a second connection" : ""}`;
 }

@@ -39,14 +39,14 @@ const policy = z.strictObject({
     .default([])
     .describe("extensions that the greeting offers, in its order: short names or URIs"),
   languages: z.array(z.string()).default(["en"]).describe("languages that a login may ask for"),
-  maxFailedLogins: z.int().min(1).default(3).describe("failed logins that a connection may see; one more is 2501"),
-  maxChecks: z.int().min(1).default(50).describe("objects that one check command may ask about"),
-  repositoryIdSuffix: z.string().optional().describe("what the repository ids of contacts and hosts end in"),
+  maxChecks: z.int().min(1).default(50).describe("objects that one check may ask about"),
   deletion: z
     .enum(["asynchronous", "synchronous"])
     .default("asynchronous")
-    .describe("whether contacts and hosts are deleted later, with a message, or at once"),
-  deletionDelay: z.string().default("PT1H").describe("how long an asynchronous deletion takes, ISO 8601"),
+    .describe("whether contacts and hosts are deleted after a delay, with a message, or at once"),
+  deletionDelay: z.string().default("PT1H").describe("how long a deletion takes, ISO 8601"),
+  maxFailedLogins: z.int().min(1).default(3).describe("failed logins that a connection may see; one more is 2501"),
+  repositoryIdSuffix: z.string().optional().describe("what the repository ids of contacts and hosts end in"),
   contactTransferPeriod: z
     .string()
     .default("P5D")

@@ -7,7 +7,6 @@ import type { Names } from "./names.ts";
 import { nameOf, type Party } from "./party.ts";
 import type { PlainAnswer } from "./plain-connection.ts";
 import type { ResolvedSubject, Subject } from "./subject.ts";
-import { executeByTool } from "./tool.ts";
 import { type Exchange, HarnessError, Mismatch } from "./verdicts.ts";
 
 /** A connection of this scenario. */
@@ -24,7 +23,7 @@ export interface Line {
 
 /** A document that was sent, with what came back. */
 export interface Spoken {
-  /** Absent for what went through the tool channel. */
+  /** Absent for what was said through the registry's own tool. */
   readonly line?: Line;
   readonly sent: Buffer;
   readonly clientId?: string;
@@ -100,31 +99,17 @@ export class ScenarioContext extends World<{ readonly subject: ResolvedSubject }
 
   /** Waits for the answer to what was sent. */
   async hear(line: Line, sent: Buffer, clientId?: string, began = performance.now()): Promise<Spoken> {
-    const arrival = await line.connection.receive(this.subject.profile.timeouts.answer);
-    return this.note({ who: nameOf(line.party), line, sent, answer: readAnswer(arrival), clientId, began });
-  }
-
-  /** Has the registry's own tool give a command in a registrar's name, and notes the answer. */
-  async sayThroughTool(party: Party, document: string, clientId: string): Promise<Spoken> {
-    const sent = Buffer.from(document);
-    assertValid(sent);
-    const began = performance.now();
-    const xml = await executeByTool(this.subject, party, document);
-    const answer = readAnswer({ kind: "document", document: Buffer.from(xml) });
-    return this.note({ who: nameOf(party), sent, answer, clientId, began });
-  }
-
-  /** Notes what was said. */
-  private note({ who, line, sent, answer, clientId, began }: Noted): Spoken {
+    const at = new Date().toISOString();
+    const answer = readAnswer(await line.connection.receive(this.subject.profile.timeouts.answer));
     const spoken: Spoken = {
-      ...(line && { line }),
+      line,
       sent,
       ...(clientId !== undefined && { clientId }),
       answer,
       exchange: {
         protocol: "epp",
-        who,
-        at: new Date().toISOString(),
+        who: nameOf(line.party),
+        at,
         sent: maskSecrets(sent.toString()),
         ...(answer.document && { received: maskSecrets(answer.document.toString()) }),
         ...(answer.code !== undefined && { code: answer.code }),
@@ -136,15 +121,6 @@ export class ScenarioContext extends World<{ readonly subject: ResolvedSubject }
     this.spoken.push(spoken);
     return spoken;
   }
-}
-
-interface Noted {
-  readonly who: string;
-  readonly line?: Line;
-  readonly sent: Buffer;
-  readonly answer: Answer;
-  readonly clientId: string | undefined;
-  readonly began: number;
 }
 
 /** A frame of ours that is not valid, without the scenario saying so, is our own fault. */

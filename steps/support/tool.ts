@@ -1,16 +1,42 @@
-import type { Party } from "./party.ts";
-import type { Subject } from "./subject.ts";
+import { maskSecrets } from "../../xsd/pretty.ts";
+import { readAnswer } from "./answer.ts";
+import { nameOf, type Party } from "./party.ts";
+import type { ScenarioContext, Spoken } from "./scenario-context.ts";
 
-/** Executes a document through the subject's tool channel, in the name of a registrar, and gives the answer. */
-export async function executeByTool(subject: Subject, { registrar, tool }: Party, document: string): Promise<string> {
+/** Has the registry's own tool say something in a registrar's name, who is made a superuser for it where need be. */
+export async function sayThroughTool(
+  context: ScenarioContext,
+  party: Party,
+  document: string,
+  clientId: string,
+): Promise<Spoken> {
+  const { subject } = context;
+  const { superuser = false, dryRun = false } = party.tool ?? {};
   subject.need("tool");
-  const superuser = tool === "as superuser";
   if (superuser) subject.need("superuser");
-  const command = {
-    registrar: subject.account(registrar).id,
-    xml: document,
-    superuser,
-    dryRun: tool === "in a dry run",
+  const { id } = subject.account(party.registrar);
+  if (superuser) await subject.control("PATCH", "", { registrars: { [id]: { superuser: true } } });
+  const at = new Date().toISOString();
+  const began = performance.now();
+  const body = { registrar: id, xml: document, superuser, dryRun };
+  const { xml } = await subject.control<{ xml: string }>("POST", "/commands", body);
+  const answer = readAnswer({ kind: "document", document: Buffer.from(xml) });
+  const spoken: Spoken = {
+    sent: Buffer.from(document),
+    clientId,
+    answer,
+    exchange: {
+      protocol: "epp",
+      who: `the registry's tool for ${nameOf(party)}`,
+      at,
+      sent: maskSecrets(document),
+      received: maskSecrets(xml),
+      ...(answer.code !== undefined && { code: answer.code }),
+      durationMs: Math.round((performance.now() - began) * 1000) / 1000,
+      ...(answer.problems.length > 0 && { problems: answer.problems }),
+    },
+    isSeen: false,
   };
-  return (await subject.control<{ xml: string }>("POST", "/commands", command)).xml;
+  context.spoken.push(spoken);
+  return spoken;
 }

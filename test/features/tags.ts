@@ -1,3 +1,5 @@
+import { capabilityNames } from "../../steps/support/capabilities.ts";
+
 // The tags that features may carry, besides the ids of the catalogue's rows and the names of its flows.
 
 /** The folders below features/, and the tags of features that belong to no single flow. */
@@ -14,6 +16,7 @@ export const areas: readonly string[] = [
 
 /** What a subject may claim to be able to do; `@needs:clock` marks what is tried only where it is claimed. */
 export const capabilities: readonly string[] = [
+  ...capabilityNames,
   "contacts",
   "hosts",
   "rgp",

@@ -7,8 +7,18 @@ import { type Choice, choose } from "./choose.ts";
 import { contactChecks, contactDecoders } from "./contact.ts";
 import type { Decoder } from "./decoder.ts";
 import { domainChecks, domainDecoders } from "./domain/index.ts";
+import {
+  addressVersionOffends,
+  decodeHostCheck,
+  decodeHostCreate,
+  decodeHostDelete,
+  decodeHostInfo,
+  decodeHostUpdate,
+  unreadableAddress,
+} from "./host.ts";
 import { metadataOf } from "./metadata.ts";
 import { optionNotOffered } from "./options.ts";
+import { decodePollAck, decodePollRequest } from "./poll.ts";
 import { decodeHello, decodeLogin, decodeLogout, versionOffends } from "./session.ts";
 
 const decoders: { readonly [F in ImplementedFlow]: Decoder<CommandOf<F>> } = {
@@ -17,6 +27,13 @@ const decoders: { readonly [F in ImplementedFlow]: Decoder<CommandOf<F>> } = {
   logout: decodeLogout,
   ...domainDecoders,
   ...contactDecoders,
+  "host-check": decodeHostCheck,
+  "host-create": decodeHostCreate,
+  "host-delete": decodeHostDelete,
+  "host-info": decodeHostInfo,
+  "host-update": decodeHostUpdate,
+  "poll-request": decodePollRequest,
+  "poll-ack": decodePollAck,
 };
 
 type Check = (choice: Choice) => string | undefined;
@@ -34,6 +51,19 @@ const checks: Checks = {
   logout: {},
   ...domainChecks,
   ...contactChecks,
+  "host-check": {},
+  "host-create": { "ip-address-version-mismatch": addressVersionOffends },
+  "host-delete": {},
+  "host-info": {},
+  "host-update": { "ip-address-version-mismatch": addressVersionOffends },
+  "poll-request": {},
+  "poll-ack": {},
+};
+
+/** Texts that the schema lets pass and that are no value of their kind: answered as a document that is not valid. */
+const unreadableValues: { readonly [F in ImplementedFlow]?: Check } = {
+  "host-create": unreadableAddress,
+  "host-update": unreadableAddress,
 };
 
 /** A command, or why there is none; and the client's transaction id wherever it could be read. */
@@ -74,6 +104,8 @@ export function decode(document: Uint8Array, leftOut?: RowId): Decoded {
   const option = optionNotOffered(choice.object);
   if (option !== undefined && !overlooks(flow, "unimplemented-option"))
     return refused(flow, "unimplemented-option", option);
+  const unreadableValue = unreadableValues[flow]?.(choice);
+  if (unreadableValue !== undefined) return refused("hello", "generic-xml-syntax-error", unreadableValue);
   const decoder: Decoder<Command> = decoders[flow];
   const extensions = choice.extensions.map(({ ns, name }) => ({ uri: ns, element: name }));
   return { command: decoder({ extensions, ...found, ...metadataOf(choice.extensions) }, choice), ...found };

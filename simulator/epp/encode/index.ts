@@ -4,6 +4,8 @@ import type { Shape } from "../shape.ts";
 import type { AnswerShapes } from "./answer.ts";
 import { contactAnswers } from "./contact.ts";
 import { domainAnswers } from "./domain/index.ts";
+import { hostChecked, hostCreated, hostShown } from "./host.ts";
+import { messageShown, messagesLeft } from "./poll.ts";
 import { greeting } from "./session.ts";
 
 /** What each success of each flow holds, by flow and answer. */
@@ -13,6 +15,13 @@ export const answers = {
   logout: { ended: {} },
   ...domainAnswers,
   ...contactAnswers,
+  "host-check": { checked: { data: [hostChecked] } },
+  "host-create": { created: { data: [hostCreated] } },
+  "host-delete": { deleted: {}, pending: {} },
+  "host-info": { shown: { data: [hostShown] } },
+  "host-update": { updated: {} },
+  "poll-request": { empty: {}, message: messageShown },
+  "poll-ack": { acknowledged: { messageQueue: messagesLeft }, emptied: {} },
 } as const satisfies { readonly [F in ImplementedFlow]: { readonly [A in AnswerName<F>]: AnswerShapes<DataOf<F>> } };
 
 type AnyAnswer = AnswerShapes<never>;

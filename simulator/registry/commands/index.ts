@@ -14,13 +14,17 @@ import type {
   DomainTransferRequest,
   DomainUpdate,
 } from "./domain.ts";
+import type { HostCheck, HostCreate, HostDelete, HostInfo, HostUpdate } from "./host.ts";
+import type { PollAck, PollRequest } from "./poll.ts";
 import type { Hello, Login, Logout } from "./session.ts";
 
 export type { CommandBase, ExtensionUse, Metadata } from "./base.ts";
 export type * from "./contact.ts";
 export type * from "./domain.ts";
 export type * from "./fees.ts";
+export type { AboutHost, HostCheck, HostCreate, HostDelete, HostInfo, HostParts, HostUpdate } from "./host.ts";
 export type * from "./launch.ts";
+export type { PollAck, PollRequest } from "./poll.ts";
 export type { Hello, Login, Logout } from "./session.ts";
 
 type DomainCommands =
@@ -39,7 +43,20 @@ type DomainCommands =
   | DomainUpdate;
 
 /** Everything that a client may ask, whatever the protocol. Each command names its flow. */
-export type Command = Hello | Login | Logout | ContactCheck | ContactCommand | DomainCommands;
+export type Command =
+  | Hello
+  | Login
+  | Logout
+  | ContactCheck
+  | ContactCommand
+  | DomainCommands
+  | HostCheck
+  | HostCreate
+  | HostDelete
+  | HostInfo
+  | HostUpdate
+  | PollRequest
+  | PollAck;
 
 /** The command of flow F. */
 export type CommandOf<F extends Command["flow"]> = Extract<Command, { readonly flow: F }>;

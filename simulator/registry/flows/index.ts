@@ -1,11 +1,21 @@
 import { contactFlows } from "./contact/index.ts";
 import { domainFlows } from "./domain/index.ts";
 import { hello } from "./hello.ts";
+import { hostFlows } from "./host/index.ts";
 import { login } from "./login.ts";
 import { logout } from "./logout.ts";
+import { pollFlows } from "./poll/index.ts";
 
 /** The flows that the registry implements, by name. */
-export const implemented = { hello, login, logout, ...contactFlows, ...domainFlows } as const;
+export const implemented = {
+  hello,
+  login,
+  logout,
+  ...contactFlows,
+  ...hostFlows,
+  ...pollFlows,
+  ...domainFlows,
+} as const;
 
 export type ImplementedFlow = keyof typeof implemented;
 /** What flow F tells when it succeeds. */

@@ -1,8 +1,8 @@
-import { createContact } from "../commands/contact.ts";
+import { createContact, describing } from "../commands/contact.ts";
 import { contactFixture } from "./contact-fixture.ts";
 import { expectCode } from "./expect.ts";
 import { resolve } from "./meaning.ts";
-import { type Changes, sendCommand } from "./object-command.ts";
+import { type Changes, onlyKeys, sendCommand } from "./object-command.ts";
 import type { ScenarioContext } from "./scenario-context.ts";
 import type { RegistrarName } from "./subject.ts";
 
@@ -13,12 +13,12 @@ import type { RegistrarName } from "./subject.ts";
 export async function holdContact(
   context: ScenarioContext,
   registrar: RegistrarName,
-  label: string,
-  changes: Changes,
+  id: string,
+  changes: Changes = new Map(),
 ): Promise<void> {
-  const { subject, names } = context;
+  const { subject } = context;
   subject.need("contacts");
-  const id = names.of("contact", label);
+  onlyKeys(changes, [...describing, "statuses"]);
   const said = new Map([...changes].map(([key, value]) => [key, resolve(context, value)]));
   if (changes.has("statuses")) subject.need("fixtures");
   if (subject.can("fixtures") && !changes.has("password of")) {
@@ -28,7 +28,7 @@ export async function holdContact(
   }
   const { repeat } = context;
   const party = { registrar, isSecond: false };
-  const spoken = await sendCommand(context, party, (all) => ({ verb: createContact(id, all) }), said);
+  const spoken = await sendCommand(context, party, createContact(id), said);
   context.repeat = repeat;
   spoken.isSeen = true;
   expectCode(spoken.answer, 1000, "A contact cannot be made.");
