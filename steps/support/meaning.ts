@@ -45,7 +45,9 @@ function spoken({ subject, facts }: ScenarioContext, phrase: string): string | u
   }
   const [, length, capitals] = /^a host name of (\d+) characters( in capitals)?$/.exec(phrase) ?? [];
   if (length !== undefined) return longHostName(Number(length), capitals !== undefined);
-  const { policy } = subject.profile;
+  const { policy, zones } = subject.profile;
+  if (phrase === "zone") return zones[0]?.name;
+  if (phrase === "other zone") return zones[1]?.name;
   if (phrase === "policy server name") return policy.serverName;
   if (phrase === "policy languages") return policy.languages.join(",");
   if (phrase === "policy object services") return policy.objectServices.map(serviceUri).join(",");
