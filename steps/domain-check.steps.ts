@@ -1,5 +1,6 @@
 import { type DataTable, Then, When } from "@cucumber/cucumber";
 import { checkDomains } from "./commands/domain/check.ts";
+import { serviceUri } from "./commands/session.ts";
 import { textsAt } from "./support/answer.ts";
 import { expectSame } from "./support/expect.ts";
 import { domainNameOf } from "./support/held-domains.ts";
@@ -9,6 +10,7 @@ import { type Changes, changesOf, sendCommand } from "./support/object-command.t
 import type { Party } from "./support/party.ts";
 import { pricesIn } from "./support/prices.ts";
 import type { ScenarioContext } from "./support/scenario-context.ts";
+import { NotApplicable } from "./support/verdicts.ts";
 
 When(
   "{party} checks domain(s) {strings}",
@@ -24,14 +26,25 @@ When(
   },
 );
 
-When("{party} checks {int} domains", async function (this: ScenarioContext, who: Party, count: number) {
-  await check(this, who, [], new Map([["count", String(count)]]));
+When("{party} checks as many domains as it may", async function (this: ScenarioContext, who: Party) {
+  await check(this, who, many(this, 0));
 });
 
 When(
-  "{party} checks {int} domains with:",
-  async function (this: ScenarioContext, who: Party, count: number, table: DataTable) {
-    await check(this, who, [], new Map([["count", String(count)], ...changesOf(table)]));
+  "{party} checks as many domains as it may with:",
+  async function (this: ScenarioContext, who: Party, table: DataTable) {
+    await check(this, who, many(this, 0), changesOf(table));
+  },
+);
+
+When("{party} checks one more domain than it may", async function (this: ScenarioContext, who: Party) {
+  await check(this, who, many(this, 1));
+});
+
+When(
+  "{party} checks one more domain than it may with:",
+  async function (this: ScenarioContext, who: Party, table: DataTable) {
+    await check(this, who, many(this, 1), changesOf(table));
   },
 );
 
@@ -49,9 +62,20 @@ When(
   },
 );
 
-When("{party} checks the claims on {int} domains", async function (this: ScenarioContext, who: Party, count: number) {
-  await check(this, who, [], new Map([["count", String(count)]]), true);
+When("{party} checks the claims on as many domains as it may", async function (this: ScenarioContext, who: Party) {
+  await check(this, who, many(this, 0), new Map(), true);
 });
+
+When("{party} checks the claims on one more domain than it may", async function (this: ScenarioContext, who: Party) {
+  await check(this, who, many(this, 1), new Map(), true);
+});
+
+When(
+  "{party} checks the claims on one more domain than it may with:",
+  async function (this: ScenarioContext, who: Party, table: DataTable) {
+    await check(this, who, many(this, 1), changesOf(table), true);
+  },
+);
 
 Then("the domains are:", function (this: ScenarioContext, table: DataTable) {
   const { content } = this.answer;
@@ -83,6 +107,20 @@ Then("the prices are:", function (this: ScenarioContext, table: DataTable) {
   expectSame("The prices are something else.", expected, found);
 });
 
+/** As many labels as a check may have, and so many more. */
+function many({ subject }: ScenarioContext, more: number): readonly string[] {
+  return Array.from({ length: subject.profile.policy.maxChecks + more }, (_, index) => `many${index}`);
+}
+
+/** The version of the fee extension that a table means is one that the subject announces. */
+function needVersion({ subject }: ScenarioContext, changes: Changes): void {
+  if (!changes.has("prices of")) return;
+  const version = changes.get("fee version") ?? "1.0";
+  const { extensions } = subject.profile.policy;
+  if (!extensions.some((name) => serviceUri(name) === serviceUri(`fee-${version}`)))
+    throw new NotApplicable(`the profile does not name fee-${version} among its extensions`);
+}
+
 async function check(
   context: ScenarioContext,
   who: Party,
@@ -90,6 +128,7 @@ async function check(
   changes: Changes = new Map(),
   isAboutClaims = false,
 ): Promise<void> {
+  needVersion(context, changes);
   const nameOf = (label: string) => domainNameOf(context, label);
   const usual = { names: labels.map(nameOf), nameOf, now: await nowOf(context), isAboutClaims };
   await sendCommand(context, who, checkDomains(usual), changes);

@@ -45,6 +45,10 @@ function spoken({ subject, facts }: ScenarioContext, phrase: string): string | u
   }
   const [, length, capitals] = /^a host name of (\d+) characters( in capitals)?$/.exec(phrase) ?? [];
   if (length !== undefined) return longHostName(Number(length), capitals !== undefined);
+  const [, letters] = /^a label of (\d+) characters$/.exec(phrase) ?? [];
+  if (letters !== undefined) return "a".repeat(Number(letters));
+  if (phrase === "nothing") return "";
+  if (phrase === "blanks") return "  ";
   const { policy, zones } = subject.profile;
   if (phrase === "zone") return zones[0]?.name;
   if (phrase === "other zone") return zones[1]?.name;

@@ -6,7 +6,7 @@ import { listed, said } from "../extensions/others.ts";
 import { allocationToken } from "../extensions/token.ts";
 import { extensionsNamed } from "../extensions.ts";
 
-const keys = ["names", "count", "token", "launch check", "launch phase", "launch phase name", "extension"];
+const keys = ["names", "one more name", "token", "launch check", "launch phase", "launch phase name", "extension"];
 
 /** What a check says where the scenario says nothing else. */
 export interface Usual {
@@ -23,7 +23,7 @@ export interface Usual {
 export function checkDomains({ names, nameOf, now, isAboutClaims }: Usual): Writer {
   return (changes) => {
     onlyKeys(changes, [...keys, ...feeQuestionKeys]);
-    const asked = namesAsked(changes, nameOf) ?? names;
+    const asked = namesAsked(changes, names, nameOf);
     const elements = asked.map((name) => xml`<domain:name>${name}</domain:name>`);
     return {
       verb: xml`<check><domain:check xmlns:domain="${namespaces.domain}">${elements}</domain:check></check>`,
@@ -37,12 +37,10 @@ export function checkDomains({ names, nameOf, now, isAboutClaims }: Usual): Writ
   };
 }
 
-/** Names that the table gives instead: as labels, or so many of them. */
-function namesAsked(changes: Changes, nameOf: (label: string) => string): readonly string[] | undefined {
-  const count = changes.get("count");
-  if (count !== undefined) return Array.from({ length: Number(count) }, (_, index) => nameOf(`many${index}`));
-  const given = listed(changes.get("names"));
-  return given.length > 0 ? given.map(nameOf) : undefined;
+/** Names that the table gives instead, by their labels; or one more name than the scenario has. */
+function namesAsked(changes: Changes, names: readonly string[], nameOf: (label: string) => string): readonly string[] {
+  const [instead, more] = [listed(changes.get("names")), listed(changes.get("one more name"))];
+  return [...more, ...(instead.length > 0 ? instead : []).map(nameOf), ...(instead.length > 0 ? [] : names)];
 }
 
 /** `avail`, `claims`, `trademark`, or `unsaid`, which means claims. */
