@@ -51,7 +51,7 @@ export function domainFixture(name: string, sponsor: string, said: Said): Readon
     updatedBy: said.get("updated by"),
     expires: timeIn(said, "expires"),
     transferred: timeIn(said, "transferred"),
-    gracePeriods: listIn(said, "grace periods").map(gracePeriod),
+    ...(said.has("grace periods") && { gracePeriods: listIn(said, "grace periods").map(gracePeriod) }),
     autoRenewalEnd: timeIn(said, "not renewed after"),
     packageToken: said.get("package"),
     ...(deletion !== undefined && {
