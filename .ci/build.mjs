@@ -25,7 +25,7 @@ const assets = [
   { folder: "xsd", endings: [".xsd"] },
   { folder: "features", endings: [".feature"] },
   { folder: "profiles", endings: [".yaml", ".yml", ".json"] },
-  { folder: "reports", endings: [".json", ".css", ".html", ".js", ".svg"], except: ["out"] },
+  { folder: "reports", endings: [".json", ".css", ".html", ".js", ".mjs", ".svg"], except: ["out"] },
   { folder: "simulator", endings: [".json", ".yaml", ".txt"] },
   { folder: "docs", endings: ["openapi.json", "openapi.yaml"] },
 ];

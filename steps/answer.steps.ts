@@ -1,10 +1,11 @@
-import { type DataTable, Then } from "@cucumber/cucumber";
+import { type DataTable, Given, Then } from "@cucumber/cucumber";
+import { objectServices } from "../catalogue/services.ts";
 import { type Element, token } from "../xsd/reader.ts";
-import { textsAt } from "./support/answer.ts";
+import { namespacesAt, textsAt } from "./support/answer.ts";
 import { expectAnswer, expectSame } from "./support/expect.ts";
 import { meaning } from "./support/meaning.ts";
 import type { ScenarioContext } from "./support/scenario-context.ts";
-import { Mismatch } from "./support/verdicts.ts";
+import { HarnessError, Mismatch } from "./support/verdicts.ts";
 
 Then("the answer is {code}", async function (this: ScenarioContext, code: number) {
   await expectAnswer(this, code);
@@ -24,6 +25,12 @@ Then("the answer says:", async function (this: ScenarioContext, table: DataTable
 
 Then("the answer's {string} is {string}", async function (this: ScenarioContext, path: string, expected: string) {
   await meaning(this, expected)(path, textsAt(this.answer.content, path));
+});
+
+Given("that answer's ids are kept as {string}", function (this: ScenarioContext, name: string) {
+  const { clientId = "", serverId = "" } = this.last.answer;
+  this.facts.set(`clTRID of ${name}`, clientId);
+  this.facts.set(`svTRID of ${name}`, serverId);
 });
 
 Then("the answer has no {string}", function (this: ScenarioContext, path: string) {
@@ -52,3 +59,15 @@ function offerOf(greeting: Element | undefined): unknown {
 function plain({ name, text, children }: Element): unknown {
   return { name, text: token(text), children: children.map(plain) };
 }
+
+Then("the answer's {string} is about a {word}", function (this: ScenarioContext, path: string, object: string) {
+  const uri = objectServices.find((service) => service.object === object)?.uri;
+  if (uri === undefined) throw new HarnessError(`there is no object service "${object}"`);
+  expectSame(`The answer's ${path} is in another namespace.`, [uri], namespacesAt(this.answer.content, path));
+});
+
+Then("the command is remembered as {string}", function (this: ScenarioContext, what: string) {
+  const { clientId, serverId } = this.answer;
+  this.facts.set(`clTRID of ${what}`, clientId ?? "");
+  this.facts.set(`svTRID of ${what}`, serverId ?? "");
+});

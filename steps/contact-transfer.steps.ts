@@ -36,11 +36,11 @@ Given(
     gaining: RegistrarName,
     losing: RegistrarName,
     label: string,
-    ending: string | undefined,
+    ending: string | null | undefined,
   ) {
     const id = this.names.of("contact", label);
     await prepare(this, gaining, "request", id, 1001);
-    if (ending === undefined) return;
+    if (ending === undefined || ending === null) return;
     const end = endings[ending];
     if (end === undefined) throw new HarnessError(`a transfer is not "${ending}"`);
     if (end === "time") {

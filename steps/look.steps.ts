@@ -49,6 +49,26 @@ Then(
   },
 );
 
+Then(
+  "the history of {word} {string} is {strings}",
+  async function (this: ScenarioContext, object: string, label: string, types: readonly string[]) {
+    this.subject.need("look");
+    const name = label.includes(".") ? resolve(this, label) : resolve(this, `{${object} ${label}}`);
+    const query = `object=${object}&name=${encodeURIComponent(name)}`;
+    const entries = await this.subject.control<readonly { readonly type: string }[]>("GET", `/history?${query}`);
+    expectSame(
+      `The history of ${name} is another.`,
+      types,
+      entries.map(({ type }) => type),
+    );
+  },
+);
+
+Then("nothing is charged", async function (this: ScenarioContext) {
+  this.subject.need("look");
+  expectSame("Something is charged.", [], await this.subject.control("GET", "/charges"));
+});
+
 async function expectRefreshes(context: ScenarioContext, names: readonly string[], at: string): Promise<void> {
   context.subject.need("look");
   const told = await context.subject.control<readonly Refresh[]>("GET", "/dns-refreshes");

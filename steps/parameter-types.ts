@@ -36,16 +36,16 @@ defineParameterType({
   transformer: (encoding: string) => encoding as Encoding,
 });
 
+defineParameterType({
+  name: "operation",
+  regexp: /requests|queries|approves|rejects|cancels/,
+  transformer: (verb: string) => (verb === "queries" ? "query" : verb.slice(0, -1)) as TransferOperation,
+});
+
 export type TlsVersion = "TLSv1.1" | "TLSv1.2" | "TLSv1.3";
 
 defineParameterType({
   name: "tlsVersion",
   regexp: /1\.[123]/,
   transformer: (version: string) => `TLSv${version}` as TlsVersion,
-});
-
-defineParameterType({
-  name: "operation",
-  regexp: /requests|queries|approves|rejects|cancels/,
-  transformer: (verb: string) => (verb === "queries" ? "query" : verb.slice(0, -1)) as TransferOperation,
 });

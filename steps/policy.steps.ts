@@ -10,6 +10,14 @@ Given(/^deletions are (asynchronous|synchronous)$/, async function (this: Scenar
     throw new NotApplicable(`the profile says that deletions are ${subject.profile.policy.deletion}`);
 });
 
+Given(/^contacts are shown to (anyone|their sponsor)$/, async function (this: ScenarioContext, who: string) {
+  const { subject } = this;
+  const contactInfo = who === "anyone" ? "anyone" : "sponsor";
+  if (subject.can("fixtures")) await subject.control("PATCH", "", { policy: { contactInfo } });
+  else if (subject.profile.policy.contactInfo !== contactInfo)
+    throw new NotApplicable(`the profile says that contacts are shown to ${subject.profile.policy.contactInfo}`);
+});
+
 Given("the registry operates TLD(s) {strings}", async function (this: ScenarioContext, names: readonly string[]) {
   this.subject.need("fixtures");
   await this.subject.control("PATCH", "", { tlds: Object.fromEntries(names.map((name) => [resolve(this, name), {}])) });

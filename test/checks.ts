@@ -1,7 +1,7 @@
 // Everything that has to hold before a change goes in, in the order in which it is tried: what is quick comes first.
 // To add a check, add a script to package.json and an entry here.
 
-import { type Counts, type Outcome, one, tests } from "./counts.ts";
+import { type Counts, mutants, type Outcome, one, scenarios, tests } from "./counts.ts";
 
 /** One thing that `npm test` tries. */
 export interface Check {
@@ -27,5 +27,22 @@ export const checks: readonly Check[] = [
   { name: "planted", title: "Planted imports are found", script: "lint:structure", options: ["planted"], count: one },
   { name: "unused", title: "Nothing unused", script: "lint:unused", count: one },
   { name: "unit", title: "Unit and property tests", script: "unit", count: tests },
+  {
+    name: "conformance",
+    title: "The features hold for the built-in simulator",
+    script: "conformance",
+    evidence: "reports/out/report.json",
+    count: scenarios,
+  },
+  {
+    name: "teeth",
+    title: "Every scenario has teeth",
+    script: "teeth",
+    evidence: "reports/out/teeth.json",
+    minutes: 15,
+    count: mutants,
+  },
+  { name: "docs", title: "Generated pages are up to date", script: "docs:check", count: one },
+  { name: "package", title: "The package works in an empty folder", script: "check:package", count: one },
   { name: "node-versions", title: "Other versions of Node", script: "check:node", count: one },
 ];

@@ -1,4 +1,5 @@
-@contact-check @needs:contacts
+@contact-check
+@needs:contacts
 Feature: Asking which contact ids are free
 
   Rule: Each id is told to be free or in use, in the order asked
@@ -49,7 +50,8 @@ Feature: Asking which contact ids are free
       Then the answer is 1000
       And the answer's "resData/chkData/cd/id/@avail" is "<true>"
 
-    @contact-check/1000/checked @needs:clock
+    @contact-check/1000/checked
+    @needs:clock
     Scenario: The id of a deleted contact is free again
       Given deletions are asynchronous
       And registrar A holds contact "gone"
@@ -91,7 +93,9 @@ Feature: Asking which contact ids are free
       Then the answer is 2306
       And the same command with "ids" "{contact one}, {contact one}" is answered 1000
 
-    @session/2103/unimplemented-extension @refusalOrder @needs:refusalOrder
+    @session/2103/unimplemented-extension
+    @refusalOrder
+    @needs:refusalOrder
     Scenario: Too many ids, and an extension that a check does not take
       When registrar A checks one more contact than it may with:
         | extension | restore request |

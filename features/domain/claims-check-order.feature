@@ -36,12 +36,12 @@ Feature: Asking which domain names touch a trademark claim: which refusal answer
 
     @domain-claims-check/2306/empty-domain-name-part
     Scenario: A label that is too long, and nothing behind it
-      When registrar A checks the claims on domain "{a label of 64 characters}..{zone}"
+      When registrar A checks the claims on domain "{64 letters}..{zone}"
       Then the answer is 2306
 
     @domain-claims-check/2306/domain-label-too-long
     Scenario: A label that is too long and begins with a hyphen
-      When registrar A checks the claims on domain "-{a label of 64 characters}.{zone}"
+      When registrar A checks the claims on domain "-{64 letters}.{zone}"
       Then the answer is 2306
 
     @domain-claims-check/2306/leading-dash
@@ -71,15 +71,17 @@ Feature: Asking which domain names touch a trademark claim: which refusal answer
     @needs:fixtures
     @domain-claims-check/2004/invalid-idn-domain-label
     Scenario: A label that no table has, below a top-level domain without access
-      Given registrar A may use TLD "{other zone}" only
+      Given registrar A's account has:
+        | zones | {other zone} |
       When registrar A checks the claims on domain "xn--n3h.{zone}"
       Then the answer is 2004
 
     @needs:fixtures
     @domain-claims-check/2201/not-authorized-for-tld
     Scenario: Neither access nor an account
-      Given registrar A may use TLD "{other zone}" only
-      And TLD "{zone}" has:
+      Given registrar A's account has:
+        | zones | {other zone} |
+      And the zone has:
         | currency | JPY |
       When registrar A checks the claims on domain "one"
       Then the answer is 2201
@@ -87,7 +89,7 @@ Feature: Asking which domain names touch a trademark claim: which refusal answer
     @needs:fixtures
     @domain-claims-check/2201/missing-billing-account-map
     Scenario: No account for a top-level domain that is not delegated yet
-      Given TLD "{zone}" has:
+      Given the zone has:
         | currency | JPY           |
         | phase    | predelegation |
       When registrar A checks the claims on domain "one"
@@ -96,7 +98,7 @@ Feature: Asking which domain names touch a trademark claim: which refusal answer
     @needs:fixtures
     @domain-claims-check/2002/bad-command-for-registry-phase
     Scenario: A top-level domain that is not delegated yet, whose claims period is over
-      Given TLD "{zone}" has:
+      Given the zone has:
         | phase             | predelegation |
         | claims period end | 1 day ago     |
       When registrar A checks the claims on domain "one"

@@ -19,7 +19,7 @@ Feature: Asking which domain names touch a trademark claim
     @needs:fixtures
     @domain-claims-check/1000/checked
     Scenario: One of two names is claimed
-      Given TLD "{zone}" has:
+      Given the zone has:
         | claimed | brand 2013041500/2/6/9/rJ1NrDO92vDsAzf7EQzgjX4R0000000001 |
       When registrar A checks the claims on domains "one", "brand"
       Then the answer is 1000
@@ -47,7 +47,7 @@ Feature: Asking which domain names touch a trademark claim
     @needs:fixtures
     @domain-claims-check/1000/checked
     Scenario Outline: Claims are told in every phase after delegation: <phase>
-      Given TLD "{zone}" has:
+      Given the zone has:
         | phase | <phase> |
       When registrar A checks the claims on domain "one"
       Then the answer is 1000
@@ -139,7 +139,8 @@ Feature: Asking which domain names touch a trademark claim
     @needs:fixtures
     @domain-claims-check/2201/not-authorized-for-tld
     Scenario: The registrar has no access to the top-level domain
-      Given registrar A may use TLD "{other zone}" only
+      Given registrar A's account has:
+        | zones | {other zone} |
       When registrar A checks the claims on domain "one"
       Then the answer is 2201
       And the same command with "names" "eppraise-one.{other zone}" is answered 1000
@@ -148,8 +149,9 @@ Feature: Asking which domain names touch a trademark claim
     @needs:superuser
     @domain-claims-check/1000/checked
     Scenario: A superuser needs no access, and no claims period
-      Given registrar A may use TLD "{other zone}" only
-      And TLD "{zone}" has:
+      Given registrar A's account has:
+        | zones | {other zone} |
+      And the zone has:
         | claimed           | brand 2013041500/2/6/9/rJ1NrDO92vDsAzf7EQzgjX4R0000000001 |
         | claims period end | 1 day ago                                                 |
       When registrar A as superuser checks the claims on domain "brand"
@@ -161,7 +163,7 @@ Feature: Asking which domain names touch a trademark claim
     @needs:fixtures
     @domain-claims-check/2201/missing-billing-account-map
     Scenario: The registrar cannot be billed in the top-level domain's currency
-      Given TLD "{zone}" has:
+      Given the zone has:
         | currency | JPY |
       When registrar A checks the claims on domain "one"
       Then the answer is 2201
@@ -170,7 +172,7 @@ Feature: Asking which domain names touch a trademark claim
     @needs:fixtures
     @domain-claims-check/2002/bad-command-for-registry-phase
     Scenario: The top-level domain is not delegated yet
-      Given TLD "{zone}" has:
+      Given the zone has:
         | phase | predelegation |
       When registrar A checks the claims on domain "one"
       Then the answer is 2002
@@ -179,7 +181,7 @@ Feature: Asking which domain names touch a trademark claim
     @needs:fixtures
     @domain-claims-check/2304/claims-period-ended
     Scenario: The claims period of the second of two names is over
-      Given TLD "{zone}" has:
+      Given the zone has:
         | claims period end | 1 second ago |
       When registrar A checks the claims on domains "eppraise-one.{other zone}", "one"
       Then the answer is 2304
@@ -189,7 +191,7 @@ Feature: Asking which domain names touch a trademark claim
     @needs:clock
     @domain-claims-check/2304/claims-period-ended
     Scenario: The claims period ends at its end
-      Given TLD "{zone}" has:
+      Given the zone has:
         | claims period end | in 1 hour |
       When registrar A checks the claims on domain "one"
       Then the answer is 1000
@@ -231,9 +233,9 @@ Feature: Asking which domain names touch a trademark claim
 
     @domain-claims-check/2306/domain-label-too-long
     Scenario: A label that is too long by one
-      When registrar A checks the claims on domain "{a label of 64 characters}.{zone}"
+      When registrar A checks the claims on domain "{64 letters}.{zone}"
       Then the answer is 2306
-      And the same command with "names" "{a label of 63 characters}.{zone}" is answered 1000
+      And the same command with "names" "{63 letters}.{zone}" is answered 1000
 
     @domain-claims-check/2306/leading-dash
     Scenario: A label that begins with a hyphen

@@ -10,7 +10,7 @@ Feature: Asking which host names are free
       Then the answer is 1000
       And the answer says:
         | resData/chkData/cd/name        | {host one}, {host two}, {host three} |
-        | resData/chkData/cd/name/@avail | true, true, true                     |
+        | resData/chkData/cd/name/@avail | <true>, <true>, <true>               |
         | resData/chkData/cd/reason      | <absent>                             |
         | trID/clTRID                    | <its clTRID>                         |
 
@@ -21,8 +21,8 @@ Feature: Asking which host names are free
       Then the answer is 1000
       And the answer says:
         | resData/chkData/cd/name        | {host one}, {host taken}, {host two} |
-        | resData/chkData/cd/name/@avail | true, false, true                    |
-        | resData/chkData/cd/reason      | In use                               |
+        | resData/chkData/cd/name/@avail | <true>, <false>, <true>              |
+        | resData/chkData/cd/reason      | <present>                            |
 
     @host-check/1000/checked
     Scenario: A registrar's own host is in use as well
@@ -30,7 +30,7 @@ Feature: Asking which host names are free
       When registrar A checks hosts "own"
       Then the answer is 1000
       And the answer says:
-        | resData/chkData/cd/name/@avail | false |
+        | resData/chkData/cd/name/@avail | <false> |
 
     @needs:fixtures
     @host-check/1000/checked
@@ -41,7 +41,7 @@ Feature: Asking which host names are free
       When registrar A checks hosts "gone"
       Then the answer is 1000
       And the answer says:
-        | resData/chkData/cd/name/@avail | true |
+        | resData/chkData/cd/name/@avail | <true> |
 
     @needs:clock
     @needs:fixtures
@@ -54,12 +54,12 @@ Feature: Asking which host names are free
       When registrar A checks hosts "going"
       Then the answer is 1000
       And the answer says:
-        | resData/chkData/cd/name/@avail | false |
+        | resData/chkData/cd/name/@avail | <false> |
       When 1 hour passes
       And registrar A checks hosts "going"
       Then the answer is 1000
       And the answer says:
-        | resData/chkData/cd/name/@avail | true |
+        | resData/chkData/cd/name/@avail | <true> |
 
     @host-check/1000/checked
     Scenario: Names that no host could have are just free
@@ -67,7 +67,7 @@ Feature: Asking which host names are free
       Then the answer is 1000
       And the answer says:
         | resData/chkData/cd/name        | NS1.Example.Com, ns1..example.com, localhost. |
-        | resData/chkData/cd/name/@avail | true, true, true                              |
+        | resData/chkData/cd/name/@avail | <true>, <true>, <true>                        |
 
     @host-check/1000/checked
     Scenario: Names are compared as they are written
@@ -75,7 +75,7 @@ Feature: Asking which host names are free
       When registrar A checks hosts "ns1.e-compare.example", "NS1.e-compare.example"
       Then the answer is 1000
       And the answer says:
-        | resData/chkData/cd/name/@avail | false, true |
+        | resData/chkData/cd/name/@avail | <false>, <true> |
 
     @host-check/1000/checked
     Scenario: As many names as a check may have

@@ -136,6 +136,7 @@ Feature: Deleting a host
       And the answer says:
         | resData     | <absent>     |
         | trID/clTRID | <its clTRID> |
+      And the command is remembered as "the deletion"
       And registrar B sees of host "ns1":
         | status/@s | pendingDelete |
         | clID      | {registrar A} |
@@ -150,15 +151,15 @@ Feature: Deleting a host
       When registrar A polls
       Then the answer is 1301
       And the answer says:
-        | msgQ/@count                    | 1                               |
-        | msgQ/qDate                     | <now>                           |
-        | msgQ/msg                       | <present>                       |
-        | resData/panData/name           | {host ns1}                      |
-        | resData/panData/name/@paResult | true                            |
-        | resData/panData/paTRID/clTRID  | <clTRID of the host's deletion> |
-        | resData/panData/paTRID/svTRID  | <svTRID of the host's deletion> |
-        | resData/panData/paDate         | <now>                           |
-      And the answer's "resData/panData" is of the "host" namespace
+        | msgQ/@count                    | 1                        |
+        | msgQ/qDate                     | <now>                    |
+        | msgQ/msg                       | <present>                |
+        | resData/panData/name           | {host ns1}               |
+        | resData/panData/name/@paResult | <true>                   |
+        | resData/panData/paTRID/clTRID  | {clTRID of the deletion} |
+        | resData/panData/paTRID/svTRID  | {svTRID of the deletion} |
+        | resData/panData/paDate         | <now>                    |
+      And the answer's "resData/panData" is about a host
       When registrar A acknowledges the message
       Then the answer is 1300
       And registrar A has no message
@@ -183,7 +184,7 @@ Feature: Deleting a host
       And the answer says:
         | msgQ/@count                    | 1          |
         | resData/panData/name           | {host ns1} |
-        | resData/panData/name/@paResult | false      |
+        | resData/panData/name/@paResult | <false>    |
         | resData/panData/paDate         | <now>      |
 
     @needs:fixtures

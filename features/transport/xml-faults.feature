@@ -37,7 +37,7 @@ Feature: Documents that are no documents of the protocol
   Rule: What is not valid is refused, and the connection stays
 
     @hello/2001/generic-xml-syntax-error
-    Scenario Outline: <what>
+    Scenario Outline: Not valid: <what>
       Given registrar A is connected
       When registrar A sends as it stands:
         """xml

@@ -1,8 +1,17 @@
 import { z } from "zod";
+import { contact } from "./fixture/contact.ts";
+import { domain } from "./fixture/domain.ts";
+import { host } from "./fixture/host.ts";
+import { message } from "./fixture/message.ts";
+import { policy } from "./fixture/policy.ts";
+import { token } from "./fixture/token.ts";
 import type { Route } from "./route.ts";
 import { refusal } from "./routes/schemas.ts";
 
 type Json = Readonly<Record<string, unknown>>;
+
+/** What both a fixture and a change consist of, described once. */
+const parts = { Contact: contact, Domain: domain, Host: host, Message: message, Policy: policy, Token: token };
 
 const refusals: readonly (readonly [status: number, description: string])[] = [
   [400, "What was sent cannot be used; every problem is told with its place."],
@@ -32,7 +41,13 @@ export function openApi(routes: readonly Route[]): Json {
     paths,
     components: {
       securitySchemes: { token: { type: "http", scheme: "bearer" } },
-      schemas: { Refusal: schemaOf(refusal, "output") },
+      schemas: { Refusal: schemaOf(refusal, "output"), ...partSchemas() },
+      responses: Object.fromEntries(
+        refusals.map(([status, description]) => [
+          `Refused${status}`,
+          { description, content: { "application/json": { schema: { $ref: "#/components/schemas/Refusal" } } } },
+        ]),
+      ),
     },
   };
 }
@@ -52,10 +67,7 @@ function operation({ path, summary, query = [], body, bodyOptional, answer, open
   }));
   const parameters = [...inPath, ...inQuery];
   const json = (schema: Json) => ({ "application/json": { schema } });
-  const refused = refusals.map(([status, description]) => [
-    String(status),
-    { description, content: json({ $ref: "#/components/schemas/Refusal" }) },
-  ]);
+  const refused = refusals.map(([status]) => [String(status), { $ref: `#/components/responses/Refused${status}` }]);
   return {
     summary,
     ...(open && { security: [] }),
@@ -68,7 +80,25 @@ function operation({ path, summary, query = [], body, bodyOptional, answer, open
   };
 }
 
+const uri = (id: string) => `#/components/schemas/${id}`;
+
 function schemaOf(schema: z.ZodType, io: "input" | "output"): Json {
-  const { $schema: _, ...rest } = z.toJSONSchema(schema, { io });
+  if (io === "output") return bare(z.toJSONSchema(schema, { io }));
+  const registry = z.registry<{ id: string }>();
+  for (const [id, part] of Object.entries(parts)) registry.add(part, { id });
+  registry.add(schema, { id: "Body" });
+  return bare(z.toJSONSchema(registry, { io, uri }).schemas.Body ?? {});
+}
+
+function partSchemas(): Readonly<Record<string, Json>> {
+  const registry = z.registry<{ id: string }>();
+  for (const [id, part] of Object.entries(parts)) registry.add(part, { id });
+  const { schemas } = z.toJSONSchema(registry, { io: "input", uri });
+  return Object.fromEntries(Object.entries(schemas).map(([id, schema]) => [id, bare(schema)]));
+}
+
+/** A schema as it stands inside a document of another kind. */
+function bare(schema: Json): Json {
+  const { $schema: _, $id: __, ...rest } = schema;
   return rest;
 }

@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { effects } from "../../catalogue/index.ts";
 import { allRows } from "../../catalogue/rows.ts";
-import { mutants } from "../epp/mutants.ts";
+import { allMutants } from "../epp/mutants.ts";
 import type { EppPort } from "../net/listener.ts";
 import { RunningClock, StillClock } from "../registry/clock.ts";
 import type { LedgerEntry } from "../registry/ledger.ts";
@@ -121,7 +121,7 @@ function running(start: number): RunningClock {
 
 /** A mutant that changes nothing would let every check pass. */
 function refuseUnknown(mutant: Mutant): void {
-  const known = new Set(mutants().map(mutantId));
+  const known = new Set(allMutants().map(mutantId));
   // What an effect writes is known only once it happened, and refusals may have effects too: failures are counted.
   if (mutant.kind === "effect-altered" || mutant.kind === "effect-removed") {
     if (rows.has(mutant.answer) && Object.hasOwn(effects, mutant.effect)) return;

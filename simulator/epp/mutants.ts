@@ -17,7 +17,7 @@ import { elementMutants, envelopeRow } from "./dialect.ts";
  * answers and side effects gone or changed. With a flow's name, its own only; what is common to all is under `session`
  * and `transport`. Effects with one field altered are not here: what an effect writes is known once it happened.
  */
-export function mutants(flow?: string): readonly Mutant[] {
+export function allMutants(flow?: string): readonly Mutant[] {
   return flow === undefined ? all() : all().filter((mutant) => flowOf(mutant) === flow);
 }
 

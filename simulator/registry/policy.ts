@@ -1,5 +1,5 @@
 import { extensionServices, objectServices } from "../../catalogue/services.ts";
-import type { Duration, Instant } from "./time.ts";
+import { type Duration, type Instant, instantOf } from "./time.ts";
 
 /** What certificates on file must look like. Lengths in days and bits. */
 export interface CertificatePolicy {
@@ -63,7 +63,7 @@ export const defaultPolicy: Policy = {
   certificatesRequired: true,
   certificatePolicy: {
     maxValidityDays: 825,
-    newRuleFrom: Date.UTC(2020, 8, 1),
+    newRuleFrom: instantOf("2020-09-01T00:00:00Z"),
     newMaxValidityDays: 398,
     minRsaBits: 2048,
     curves: ["prime256v1", "secp384r1"],

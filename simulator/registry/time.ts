@@ -40,7 +40,7 @@ export function add(instant: Instant, duration: Duration): Instant {
 
 /** As EPP writes dates: UTC, whole seconds, `2000-06-08T22:00:00Z`. RFC 5731 section 2.4. */
 export function timestamp(instant: Instant): string {
-  return `${new Date(instant).toISOString().slice(0, 19)}Z`;
+  return Temporal.Instant.fromEpochMilliseconds(instant).toString({ smallestUnit: "second" });
 }
 
 /** As files for other parties write times: UTC with milliseconds, `2000-06-08T22:00:00.000Z`. */

@@ -61,9 +61,9 @@ export class World {
   readonly registry: Registry;
   readonly ledger = new Ledger();
   readonly mutant: Mutant | undefined;
-  readonly #onCommand: ((entry: LedgerEntry) => void) | undefined;
   /** What is known of trademarks, until the world is put back to its fixture. */
   trademarks: Trademarks;
+  readonly #onCommand: ((entry: LedgerEntry) => void) | undefined;
   readonly #fixturePolicy: Policy;
   readonly #fixtureTrademarks: Trademarks;
   readonly #startedAt: number;

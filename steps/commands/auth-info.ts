@@ -1,3 +1,4 @@
+import { namespaces } from "../../xsd/schemas.ts";
 import { raw, type Xml, xml } from "../../xsd/write.ts";
 
 /** What stands for authInfo in a scenario: a password, the repository id beside it, or the schema's other form. */
@@ -28,7 +29,9 @@ export function authInfo(
 ): Xml | false {
   const [open, close] = [raw(`<${prefix}:authInfo>`), raw(`</${prefix}:authInfo>`)];
   if (isOther) {
-    const ext = raw(`<${prefix}:ext><x:proof xmlns:x="urn:example:params:xml:ns:proof-1.0"/></${prefix}:ext>`);
+    const ext = raw(
+      `<${prefix}:ext><t:allocationToken xmlns:t="${namespaces.allocationToken}">proof</t:allocationToken></${prefix}:ext>`,
+    );
     return xml`${open}${ext}${close}`;
   }
   if (password === undefined) return false;

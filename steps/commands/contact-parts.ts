@@ -49,7 +49,7 @@ function postalInfo(form: string, said: Said, sample: FormOptions["sample"] = {}
   const address =
     hasAddress &&
     xml`<contact:addr>${[
-      streets === undefined ? [] : streets.split(" / ").map((street) => line("street", street)),
+      streets === undefined ? [] : streets.split(/\s*\/\s*/).map((street) => line("street", street)),
       line("city", value("city") ?? sampleForm.city),
       line("sp"),
       line("pc"),

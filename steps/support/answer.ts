@@ -64,6 +64,14 @@ export function textsAt(content: Element | undefined, path: string): readonly st
     : found.flatMap((element) => textsAt(element, rest.join("/")));
 }
 
+/** The namespaces of the elements at a path, as `textsAt` finds them. */
+export function namespacesAt(content: Element | undefined, path: string): readonly string[] {
+  let found = content === undefined ? [] : [content];
+  for (const step of path.split("/"))
+    found = found.flatMap((element) => element.children.filter(({ name }) => name === step));
+  return found.map(({ ns }) => ns);
+}
+
 function describe(arrival: Exclude<Arrival, { kind: "document" }>): string {
   if (arrival.kind === "closed") return "the connection was closed without an answer";
   if (arrival.kind === "malformed") return arrival.what;

@@ -37,7 +37,7 @@ function postalInfo(form: string, said: Changes): object {
     return text === undefined || text === "none" ? [] : [[name, text]];
   });
   const street = said.get(`${form} street`);
-  const streets = street === undefined ? {} : { streets: street === "none" ? [] : street.split(" / ") };
+  const streets = street === undefined ? {} : { streets: street === "none" ? [] : street.split(/\s*\/\s*/) };
   return { type: form, ...Object.fromEntries(given), ...streets };
 }
 

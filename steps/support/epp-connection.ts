@@ -1,4 +1,4 @@
-import { connect, type TLSSocket } from "node:tls";
+import { connect, createSecureContext, type SecureContext, type TLSSocket } from "node:tls";
 
 /** Where and as whom to connect. */
 export interface Destination {
@@ -20,6 +20,25 @@ export type Arrival =
   | { readonly kind: "closed" }
   | { readonly kind: "late"; readonly pending: number }
   | { readonly kind: "malformed"; readonly what: string };
+
+/** A context costs a quarter of a handshake and depends on the credential alone, so each is made once. */
+const contexts = new Map<string, SecureContext>();
+
+function contextFor(to: Destination): SecureContext {
+  const key = JSON.stringify([to.authorities, to.certificate, to.key, to.minVersion, to.maxVersion]);
+  const known = contexts.get(key);
+  if (known !== undefined) return known;
+  const context = createSecureContext({
+    ...(to.authorities && { ca: [...to.authorities] }),
+    ...(to.certificate && { cert: to.certificate }),
+    ...(to.key && { key: to.key }),
+    minVersion: to.minVersion ?? "TLSv1.2",
+    ...(to.maxVersion && { maxVersion: to.maxVersion }),
+    ...(to.maxVersion === "TLSv1.1" && { ciphers: "DEFAULT@SECLEVEL=0" }),
+  });
+  contexts.set(key, context);
+  return context;
+}
 
 const headerLength = 4;
 const largest = 16 * 1024 * 1024;
@@ -54,12 +73,7 @@ export class EppConnection {
         host: to.host,
         port: to.port,
         servername: to.serverName ?? (/^[\d.]+$|:/.test(to.host) ? "" : to.host),
-        ...(to.authorities && { ca: [...to.authorities] }),
-        ...(to.certificate && { cert: to.certificate }),
-        ...(to.key && { key: to.key }),
-        minVersion: to.minVersion ?? "TLSv1.2",
-        ...(to.maxVersion && { maxVersion: to.maxVersion }),
-        ...(to.maxVersion === "TLSv1.1" && { ciphers: "DEFAULT@SECLEVEL=0" }),
+        secureContext: contextFor(to),
       });
       const timer = setTimeout(() => socket.destroy(new Error(`no connection within ${timeout} ms`)), timeout);
       socket.once("error", (error) => {

@@ -11,8 +11,7 @@ import {
 import type { Capability } from "./capabilities.ts";
 import { Names } from "./names.ts";
 import { SessionPool } from "./pool.ts";
-import "./scenario-context.ts";
-import type { ScenarioContext } from "./scenario-context.ts";
+import { exchangeOf, type ScenarioContext } from "./scenario-context.ts";
 import { type ResolvedSubject, Subject } from "./subject.ts";
 import { HarnessError, Mismatch, mediaTypes, NotApplicable, verdictOf } from "./verdicts.ts";
 
@@ -45,7 +44,7 @@ After(async function (this: ScenarioContext, { result }: ITestCaseHookParameter)
   for (const line of this.lines.values()) SessionPool.current.giveBack(line, isPassed);
   const unseen = this.spoken.find(({ isSeen, answer }) => !isSeen && (answer.code ?? 0) >= 2000);
   if (isPassed && unseen === undefined) return;
-  for (const { exchange } of this.spoken) this.attach(JSON.stringify(exchange), mediaTypes.exchange);
+  for (const spoken of this.spoken) this.attach(JSON.stringify(exchangeOf(spoken)), mediaTypes.exchange);
   if (isPassed && unseen !== undefined)
     throw new Mismatch("No step looked at an answer that is an error.", "no error", String(unseen.answer.code));
 });

@@ -14,11 +14,22 @@ export function instantSaid(text: string, now: number): number {
   if (text === "now") return now;
   const [, ahead, back] = /^(?:in (\d+ \w+)|(\d+ \w+) ago)$/.exec(text) ?? [];
   const [count = "", unit = ""] = (ahead ?? back ?? "").split(" ");
+  const distance = (ahead === undefined ? -1 : 1) * Number(count);
+  if (/^years?$/.test(unit)) return yearsLater(now, distance);
   const length = lengths[unit.replace(/s$/, "")];
-  if (length !== undefined) return now + (ahead === undefined ? -1 : 1) * Number(count) * length;
+  if (length !== undefined) return now + distance * length;
   const instant = Date.parse(text);
   if (Number.isNaN(instant)) throw new HarnessError(`"${text}" is no time; write "in 2 days", "1 hour ago" or a date`);
   return instant;
+}
+
+/** The same day of another year; the last of February where that year has no 29th. */
+function yearsLater(now: number, years: number): number {
+  const then = new Date(now);
+  const month = then.getUTCMonth();
+  then.setUTCFullYear(then.getUTCFullYear() + years);
+  if (then.getUTCMonth() !== month) then.setUTCDate(0);
+  return then.getTime();
 }
 
 /** The subject's time where it shows its clock, otherwise ours; milliseconds since 1970. */

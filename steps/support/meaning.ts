@@ -1,4 +1,5 @@
 import { serviceUri } from "../commands/session.ts";
+import { instantSaid, nowOf } from "./instants.ts";
 import type { ScenarioContext } from "./scenario-context.ts";
 import type { RegistrarName } from "./subject.ts";
 import { Mismatch } from "./verdicts.ts";
@@ -9,17 +10,19 @@ export type Check = (path: string, found: readonly string[]) => void | Promise<v
 /**
  * What a cell of a table expects: `<absent>`, `<present>` (there, whatever it says), `<empty>` (there, without text),
  * `<now>`, `<in 5 days>`, `<5 days ago>`, `<true>`, `<false>` (in either form that XML has), `<its clTRID>`,
- * `<a repository id>`, or the texts themselves, separated by commas. Statuses may come in any order.
+ * `<its svTRID>`, `<a repository id>`, `<other than …>`, or the texts themselves, separated by commas. Statuses may come in any order.
  */
 export function meaning(context: ScenarioContext, expected: string): Check {
   if (expected === "<absent>") return exactly([]);
   if (expected === "<present>") return someText;
   if (expected === "<empty>") return exactly([""]);
-  if (expected === "<now>") return (path, found) => closeTo(context, path, found, 0);
-  const distance = distanceIn(expected);
-  if (distance !== undefined) return (path, found) => closeTo(context, path, found, distance);
+  const time = timeIn(expected);
+  if (time !== undefined) return (path, found) => closeTo(context, path, found, time);
   if (/^<(?:true|false)>(?:,\s*<(?:true|false)>)*$/.test(expected)) return truth(expected.split(/,\s*/));
   if (expected === "<its clTRID>") return exactly([context.last.clientId ?? ""]);
+  if (expected === "<its svTRID>") return exactly([context.last.answer.serverId ?? ""]);
+  const [, other] = /^<other than (.+)>$/.exec(expected) ?? [];
+  if (other !== undefined) return otherThan(resolve(context, other));
   if (expected === "<a repository id>") return repositoryId(context);
   return exactly(resolve(context, expected).split(/,\s*/));
 }
@@ -45,19 +48,24 @@ function spoken({ subject, facts }: ScenarioContext, phrase: string): string | u
   }
   const [, length, capitals] = /^a host name of (\d+) characters( in capitals)?$/.exec(phrase) ?? [];
   if (length !== undefined) return longHostName(Number(length), capitals !== undefined);
-  const [, letters] = /^a label of (\d+) characters$/.exec(phrase) ?? [];
-  if (letters !== undefined) return "a".repeat(Number(letters));
+  const [, count] = /^(\d+) letters$/.exec(phrase) ?? [];
+  if (count !== undefined) return "a".repeat(Number(count));
   if (phrase === "nothing") return "";
   if (phrase === "blanks") return "  ";
   const { policy, zones } = subject.profile;
-  if (phrase === "zone") return zones[0]?.name;
+  if (phrase === "zone") return zones[0]?.name ?? "tld";
   if (phrase === "other zone") return zones[1]?.name;
+  if (phrase === "every prohibition of contacts") return contactProhibitions.join(", ");
   if (phrase === "policy server name") return policy.serverName;
   if (phrase === "policy languages") return policy.languages.join(",");
   if (phrase === "policy object services") return policy.objectServices.map(serviceUri).join(",");
   if (phrase === "policy extensions") return policy.extensions.map(serviceUri).join(",");
   return undefined;
 }
+
+const contactProhibitions = ["client", "server"].flatMap((side) =>
+  ["Delete", "Transfer", "Update"].map((what) => `${side}${what}Prohibited`),
+);
 
 /** A name of so many characters that is well formed. */
 function longHostName(length: number, isCapital: boolean): string {
@@ -78,6 +86,13 @@ function exactly(expected: readonly string[]): Check {
     const [wanted, got] = isUnordered(path) ? [expected.toSorted(), found.toSorted()] : [expected, found];
     if (wanted.length === got.length && wanted.every((text, index) => text === got[index])) return;
     throw new Mismatch(`The answer's ${path} is something else.`, shown(expected), shown(found));
+  };
+}
+
+function otherThan(unexpected: string): Check {
+  return (path, found) => {
+    if (found.length === 1 && found[0] !== unexpected) return;
+    throw new Mismatch(`The answer's ${path} is still the same, or missing.`, `other than ${unexpected}`, shown(found));
   };
 }
 
@@ -107,15 +122,9 @@ function repositoryId({ subject }: ScenarioContext): Check {
   };
 }
 
-const lengths: Readonly<Record<string, number>> = { minute: 60_000, hour: 3_600_000, day: 86_400_000 };
-
-/** The distance from now that `<in 5 days>` and `<3 hours ago>` mean, in milliseconds. */
-function distanceIn(expected: string): number | undefined {
-  const [, ahead, back] = /^<(?:in (\d+ \w+)|(\d+ \w+) ago)>$/.exec(expected) ?? [];
-  const [count = "", unit = ""] = (ahead ?? back ?? "").split(" ");
-  const length = lengths[unit.replace(/s$/, "")];
-  if (length === undefined) return undefined;
-  return (ahead === undefined ? -1 : 1) * Number(count) * length;
+/** The time that `<now>`, `<in 5 days>` and `<3 hours ago>` mean. */
+function timeIn(expected: string): string | undefined {
+  return /^<(now|in \d+ \w+|\d+ \w+ ago)>$/.exec(expected)?.[1];
 }
 
 function someText(path: string, found: readonly string[]): void {
@@ -124,15 +133,9 @@ function someText(path: string, found: readonly string[]): void {
 }
 
 /** By the subject's own clock where it shows one, otherwise by ours, a minute more or less. */
-async function closeTo(
-  { subject }: ScenarioContext,
-  path: string,
-  found: readonly string[],
-  distance: number,
-): Promise<void> {
-  const isExact = subject.can("clock");
-  const now = isExact ? (await subject.control<{ now: string }>("GET", "/clock")).now : new Date().toISOString();
-  const expected = Date.parse(now) + distance;
+async function closeTo(context: ScenarioContext, path: string, found: readonly string[], time: string): Promise<void> {
+  const isExact = context.subject.can("clock");
+  const expected = instantSaid(time, await nowOf(context));
   const difference = Math.abs(Date.parse(found[0] ?? "") - expected);
   if (found.length === 1 && difference < (isExact ? 1000 : 60_000) && found[0]?.endsWith("Z")) return;
   throw new Mismatch(`The answer's ${path} is another time.`, new Date(expected).toISOString(), shown(found));

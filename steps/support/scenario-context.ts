@@ -25,10 +25,14 @@ export interface Line {
 export interface Spoken {
   /** Absent for what was said through the registry's own tool. */
   readonly line?: Line;
+  /** Who spoke, as the reports name it. */
+  readonly who: string;
   readonly sent: Buffer;
   readonly clientId?: string;
   readonly answer: Answer;
-  readonly exchange: Exchange;
+  /** When it was sent, and how long the answer took in milliseconds. */
+  readonly at: Date;
+  readonly durationMs: number;
   /** Whether a step has looked at the answer. */
   isSeen: boolean;
 }
@@ -53,9 +57,9 @@ export class ScenarioContext extends World<{ readonly subject: ResolvedSubject }
   readonly lines = new Map<string, Line>();
   readonly spoken: Spoken[] = [];
   repeat: Repeat | undefined;
-  plain: PlainAnswer | undefined;
   /** What a step found out, by the phrase that stands for it in braces: `repository id of contact x`. */
   readonly facts = new Map<string, string>();
+  plain: PlainAnswer | undefined;
 
   constructor(options: IWorldOptions<{ readonly subject: ResolvedSubject }>) {
     super(options);
@@ -99,28 +103,35 @@ export class ScenarioContext extends World<{ readonly subject: ResolvedSubject }
 
   /** Waits for the answer to what was sent. */
   async hear(line: Line, sent: Buffer, clientId?: string, began = performance.now()): Promise<Spoken> {
-    const at = new Date().toISOString();
+    const at = new Date();
     const answer = readAnswer(await line.connection.receive(this.subject.profile.timeouts.answer));
     const spoken: Spoken = {
       line,
+      who: nameOf(line.party),
       sent,
       ...(clientId !== undefined && { clientId }),
       answer,
-      exchange: {
-        protocol: "epp",
-        who: nameOf(line.party),
-        at,
-        sent: maskSecrets(sent.toString()),
-        ...(answer.document && { received: maskSecrets(answer.document.toString()) }),
-        ...(answer.code !== undefined && { code: answer.code }),
-        durationMs: Math.round((performance.now() - began) * 1000) / 1000,
-        ...(answer.problems.length > 0 && { problems: answer.problems }),
-      },
+      at,
+      durationMs: Math.round((performance.now() - began) * 1000) / 1000,
       isSeen: false,
     };
     this.spoken.push(spoken);
     return spoken;
   }
+}
+
+/** What the reports show of it. Secrets are masked here, before anything is kept outside this process. */
+export function exchangeOf({ who, sent, answer, at, durationMs }: Spoken): Exchange {
+  return {
+    protocol: "epp",
+    who,
+    at: at.toISOString(),
+    sent: maskSecrets(sent.toString()),
+    ...(answer.document && { received: maskSecrets(answer.document.toString()) }),
+    ...(answer.code !== undefined && { code: answer.code }),
+    durationMs,
+    ...(answer.problems.length > 0 && { problems: answer.problems }),
+  };
 }
 
 /** A frame of ours that is not valid, without the scenario saying so, is our own fault. */

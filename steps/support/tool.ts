@@ -1,6 +1,5 @@
-import { maskSecrets } from "../../xsd/pretty.ts";
 import { readAnswer } from "./answer.ts";
-import { nameOf, type Party } from "./party.ts";
+import type { Party } from "./party.ts";
 import type { ScenarioContext, Spoken } from "./scenario-context.ts";
 
 /** Has the registry's own tool say something in a registrar's name, who is made a superuser for it where need be. */
@@ -16,25 +15,17 @@ export async function sayThroughTool(
   if (superuser) subject.need("superuser");
   const { id } = subject.account(party.registrar);
   if (superuser) await subject.control("PATCH", "", { registrars: { [id]: { superuser: true } } });
-  const at = new Date().toISOString();
+  const at = new Date();
   const began = performance.now();
   const body = { registrar: id, xml: document, superuser, dryRun };
   const { xml } = await subject.control<{ xml: string }>("POST", "/commands", body);
-  const answer = readAnswer({ kind: "document", document: Buffer.from(xml) });
   const spoken: Spoken = {
+    who: `the registry's tool for registrar ${party.registrar}`,
     sent: Buffer.from(document),
     clientId,
-    answer,
-    exchange: {
-      protocol: "epp",
-      who: `the registry's tool for ${nameOf(party)}`,
-      at,
-      sent: maskSecrets(document),
-      received: maskSecrets(xml),
-      ...(answer.code !== undefined && { code: answer.code }),
-      durationMs: Math.round((performance.now() - began) * 1000) / 1000,
-      ...(answer.problems.length > 0 && { problems: answer.problems }),
-    },
+    answer: readAnswer({ kind: "document", document: Buffer.from(xml) }),
+    at,
+    durationMs: Math.round((performance.now() - began) * 1000) / 1000,
     isSeen: false,
   };
   context.spoken.push(spoken);

@@ -14,30 +14,8 @@ export const areas: readonly string[] = [
   "rrp",
 ];
 
-/** What a subject may claim to be able to do; `@needs:clock` marks what is tried only where it is claimed. */
-export const capabilities: readonly string[] = [
-  ...capabilityNames,
-  "contacts",
-  "hosts",
-  "rgp",
-  "secDNS",
-  "fee",
-  "fee-0.6",
-  "fee-0.11",
-  "fee-0.12",
-  "fee-1.0",
-  "launch",
-  "tokens",
-  "rrp",
-  "clock",
-  "superuser",
-  "tools",
-  "premium",
-  "idn",
-];
-
 /** Tags with a meaning of their own. */
 export const marks: readonly string[] = ["refusalOrder"];
 
 /** Every tag that needs no row, without the `@`. */
-export const plainTags: readonly string[] = [...areas, ...marks, ...capabilities.map((name) => `needs:${name}`)];
+export const plainTags: readonly string[] = [...areas, ...marks, ...capabilityNames.map((name) => `needs:${name}`)];

@@ -7,7 +7,7 @@ import { fileURLToPath } from "node:url";
 import { npm } from "./npm.ts";
 
 /** What must run where the package is installed: arguments to `eppraise`. */
-const commands: readonly (readonly string[])[] = [["--help"]];
+const commands: readonly (readonly string[])[] = [["--help"], ["test"]];
 
 /** What is of use only to whoever builds the project. */
 const tools = ["tsx", "ts-node", "esbuild", "@swc/core", "typescript", "nock", "playwright-core"];

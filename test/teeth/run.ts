@@ -4,7 +4,7 @@ import { parseArgs } from "node:util";
 import { allRows } from "../../catalogue/rows.ts";
 import { runSuite } from "../../cli/suite.ts";
 import { Collector } from "../../reports/collect.ts";
-import { mutants as knownMutants } from "../../simulator/epp/mutants.ts";
+import { allMutants } from "../../simulator/epp/mutants.ts";
 import { type Mutant, mutantId } from "../../simulator/registry/mutants.ts";
 import { startBuiltIn } from "../../steps/support/builtin.ts";
 import { loadProfile } from "../../steps/support/profile.ts";
@@ -54,7 +54,7 @@ if (red.length > 0) {
 const isWanted = (mutant: Mutant) =>
   (options.flow === undefined || rowsOf(mutant).some((row) => options.flow?.includes(row.split("/")[0] ?? ""))) &&
   (options.only === undefined || mutantId(mutant) === options.only);
-const everything = [...knownMutants(), ...observation.effectMutants()].filter(isWanted);
+const everything = [...allMutants(), ...observation.effectMutants()].filter(isWanted);
 const unique = [...new Map(everything.map((mutant) => [mutantId(mutant), mutant])).values()];
 const seed = Number(options.seed ?? Math.floor(Math.random() * 1e6));
 const mutants = options.sample === undefined ? unique : sample(unique, Number(options.sample), seed);

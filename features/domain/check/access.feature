@@ -17,7 +17,8 @@ Feature: Asking which domain names are free: who may ask
     @needs:fixtures
     @domain-check/2201/not-authorized-for-tld
     Scenario: The registrar has no access to the top-level domain
-      Given registrar A may use TLD "{other zone}" only
+      Given registrar A's account has:
+        | zones | {other zone} |
       When registrar A checks domain "one"
       Then the answer is 2201
       And the same command with "names" "eppraise-one.{other zone}" is answered 1000
@@ -26,7 +27,8 @@ Feature: Asking which domain names are free: who may ask
     @needs:superuser
     @domain-check/1000/checked
     Scenario: A superuser needs no access
-      Given registrar A may use TLD "{other zone}" only
+      Given registrar A's account has:
+        | zones | {other zone} |
       When registrar A as superuser checks domain "one"
       Then the answer is 1000
       And the domains are:
@@ -35,7 +37,7 @@ Feature: Asking which domain names are free: who may ask
     @needs:fixtures
     @domain-check/2201/missing-billing-account-map
     Scenario: The registrar cannot be billed in the top-level domain's currency
-      Given TLD "{zone}" has:
+      Given the zone has:
         | currency | JPY |
       When registrar A checks domain "one"
       Then the answer is 2201
@@ -44,7 +46,7 @@ Feature: Asking which domain names are free: who may ask
     @needs:fixtures
     @domain-check/1000/checked
     Scenario: A top-level domain for tests bills nobody
-      Given TLD "{zone}" has:
+      Given the zone has:
         | currency | JPY  |
         | type     | test |
       When registrar A checks domain "one"
@@ -53,7 +55,7 @@ Feature: Asking which domain names are free: who may ask
     @needs:fixtures
     @domain-check/2002/bad-command-for-registry-phase
     Scenario: The top-level domain is not delegated yet
-      Given TLD "{zone}" has:
+      Given the zone has:
         | phase | predelegation |
       When registrar A checks domain "one"
       Then the answer is 2002
@@ -62,7 +64,7 @@ Feature: Asking which domain names are free: who may ask
     @needs:fixtures
     @domain-check/1000/checked
     Scenario Outline: Checks are answered in every later phase: <phase>
-      Given TLD "{zone}" has:
+      Given the zone has:
         | phase | <phase> |
       When registrar A checks domain "one"
       Then the answer is 1000

@@ -105,7 +105,7 @@ Feature: Asking which domain names are free
     @needs:fixtures
     @domain-check/1000/checked
     Scenario: A premium name is free like any other
-      Given TLD "{zone}" has:
+      Given the zone has:
         | premium | rich 100.00 |
       When registrar A checks domain "rich"
       Then the answer is 1000

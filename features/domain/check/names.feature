@@ -67,14 +67,14 @@ Feature: Asking which domain names are free: what is no name
 
     @domain-check/1000/checked
     Scenario: A label as long as can be
-      When registrar A checks domain "{a label of 63 characters}.{zone}"
+      When registrar A checks domain "{63 letters}.{zone}"
       Then the answer is 1000
 
     @domain-check/2306/domain-label-too-long
     Scenario: A label that is too long by one
-      When registrar A checks domain "{a label of 64 characters}.{zone}"
+      When registrar A checks domain "{64 letters}.{zone}"
       Then the answer is 2306
-      And the same command with "names" "{a label of 63 characters}.{zone}" is answered 1000
+      And the same command with "names" "{63 letters}.{zone}" is answered 1000
 
     @domain-check/2306/leading-dash
     Scenario: A label that begins with a hyphen

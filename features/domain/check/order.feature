@@ -36,12 +36,12 @@ Feature: Asking which domain names are free: which refusal answers first
 
     @domain-check/2306/empty-domain-name-part
     Scenario: A label that is too long, and nothing behind it
-      When registrar A checks domain "{a label of 64 characters}..{zone}"
+      When registrar A checks domain "{64 letters}..{zone}"
       Then the answer is 2306
 
     @domain-check/2306/domain-label-too-long
     Scenario: A label that is too long and begins with a hyphen
-      When registrar A checks domain "-{a label of 64 characters}.{zone}"
+      When registrar A checks domain "-{64 letters}.{zone}"
       Then the answer is 2306
 
     @domain-check/2306/leading-dash
@@ -71,15 +71,17 @@ Feature: Asking which domain names are free: which refusal answers first
     @needs:fixtures
     @domain-check/2004/invalid-idn-domain-label
     Scenario: A label that no table has, below a top-level domain without access
-      Given registrar A may use TLD "{other zone}" only
+      Given registrar A's account has:
+        | zones | {other zone} |
       When registrar A checks domain "xn--n3h.{zone}"
       Then the answer is 2004
 
     @needs:fixtures
     @domain-check/2201/not-authorized-for-tld
     Scenario: Neither access nor an account
-      Given registrar A may use TLD "{other zone}" only
-      And TLD "{zone}" has:
+      Given registrar A's account has:
+        | zones | {other zone} |
+      And the zone has:
         | currency | JPY |
       When registrar A checks domain "one"
       Then the answer is 2201
@@ -87,7 +89,7 @@ Feature: Asking which domain names are free: which refusal answers first
     @needs:fixtures
     @domain-check/2201/missing-billing-account-map
     Scenario: No account for a top-level domain that is not delegated yet
-      Given TLD "{zone}" has:
+      Given the zone has:
         | currency | JPY           |
         | phase    | predelegation |
       When registrar A checks domain "one"
@@ -105,7 +107,7 @@ Feature: Asking which domain names are free: which refusal answers first
     @needs:fixtures
     @domain-check/2002/bad-command-for-registry-phase
     Scenario: A top-level domain that is not delegated yet, and the price of a name that is not checked
-      Given TLD "{zone}" has:
+      Given the zone has:
         | phase | predelegation |
       When registrar A checks domain "one" with:
         | fee version | 0.6           |

@@ -39,9 +39,10 @@ Feature: Asking what domain names cost: what cannot be asked
     @needs:fixtures
     @domain-check/2306/currency-unit-mismatch
     Scenario Outline: Names with different currencies in one answer, in version <version>
-      Given TLD "{other zone}" has:
+      Given zone "{other zone}" has:
         | currency | EUR |
-      And registrar A has billing accounts in "USD", "EUR" only
+      And registrar A's account has:
+        | billing accounts | USD, EUR |
       When registrar A checks domains "one", "eppraise-one.{other zone}" with:
         | fee version | <version> |
         | prices of   | create    |
@@ -56,9 +57,10 @@ Feature: Asking what domain names cost: what cannot be asked
     @needs:fixtures
     @domain-check/1000/checked
     Scenario Outline: Version <version> gives each name its own currency
-      Given TLD "{other zone}" has:
+      Given zone "{other zone}" has:
         | currency | EUR |
-      And registrar A has billing accounts in "USD", "EUR" only
+      And registrar A's account has:
+        | billing accounts | USD, EUR |
       When registrar A checks domains "one", "eppraise-one.{other zone}" with:
         | fee version | <version> |
         | prices of   | create    |

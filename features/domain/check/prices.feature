@@ -4,7 +4,7 @@
 Feature: Asking what domain names cost
 
   Background:
-    Given TLD "{zone}" has:
+    Given the zone has:
       | create price  | 13.00       |
       | renew price   | 11.00       |
       | restore price | 17.00       |
@@ -133,7 +133,7 @@ Feature: Asking what domain names cost
 
     @domain-check/1000/checked
     Scenario: Amounts have as many decimals as the currency
-      Given TLD "{zone}" has:
+      Given the zone has:
         | create price | 11.1 |
       When registrar A checks domain "one" with:
         | prices of | create |
@@ -144,13 +144,14 @@ Feature: Asking what domain names cost
 
     @domain-check/1000/checked
     Scenario: A currency without decimals
-      Given TLD "{zone}" has:
+      Given the zone has:
         | currency      | JPY  |
         | create price  | 800  |
         | renew price   | 700  |
         | restore price | 1700 |
         | premium       | none |
-      And registrar A has billing accounts in "USD", "JPY" only
+      And registrar A's account has:
+        | billing accounts | USD, JPY |
       When registrar A checks domain "one" with:
         | prices of      | create for 2 years |
         | price currency | JPY                |
@@ -161,7 +162,7 @@ Feature: Asking what domain names cost
 
     @domain-check/1000/checked
     Scenario: The price of a renewal is that of its time
-      Given TLD "{zone}" has:
+      Given the zone has:
         | renew price | 5.00, 11.00 from 1 day ago, 20.00 from in 1 day |
       When registrar A checks domain "one" with:
         | prices of | renew |
@@ -250,7 +251,7 @@ Feature: Asking what domain names cost
   Rule: Early access costs once, and the answer tells until when
 
     Background:
-      Given TLD "{zone}" has:
+      Given the zone has:
         | early access fee | 100.00, 50.00 from 2040-01-01T00:00:00Z, 0.00 from 2041-01-01T00:00:00Z |
 
     @domain-check/1000/checked
@@ -307,7 +308,7 @@ Feature: Asking what domain names cost
   Rule: What cannot be registered has no price for it
 
     Background:
-      Given TLD "{zone}" has:
+      Given the zone has:
         | reserved | held fully-blocked |
 
     @domain-check/1000/checked
@@ -360,7 +361,7 @@ Feature: Asking what domain names cost
 
     @domain-check/1000/checked
     Scenario Outline: Names that collide have a class of their own in sunrise, in version <version>
-      Given TLD "{zone}" has:
+      Given the zone has:
         | phase    | sunrise                                   |
         | reserved | clash name-collision, rich name-collision |
       When registrar A checks domains "clash", "rich" with:
@@ -383,7 +384,7 @@ Feature: Asking what domain names cost
 
     @domain-check/1000/checked
     Scenario: A fee beyond the price list
-      Given TLD "{zone}" has:
+      Given the zone has:
         | extra fees | special create 5.00, special transfer 3.00 |
       When registrar A checks domains "special", "one" with:
         | prices of | create, transfer |

@@ -6,7 +6,7 @@ Feature: Asking which domain names are free: reserved names
 
     @domain-check/1000/checked
     Scenario Outline: A label reserved as <kind>
-      Given TLD "{zone}" has:
+      Given the zone has:
         | reserved | held <kind> |
       When registrar A checks domains "held", "other"
       Then the answer is 1000
@@ -25,7 +25,7 @@ Feature: Asking which domain names are free: reserved names
 
     @domain-check/1000/checked
     Scenario: What is kept for sunrise is free in sunrise
-      Given TLD "{zone}" has:
+      Given the zone has:
         | phase    | sunrise                                                                              |
         | reserved | early allowed-in-sunrise, clash name-collision, held fully-blocked, own specific-use |
       When registrar A checks domains "early", "clash", "held", "own"
@@ -38,7 +38,7 @@ Feature: Asking which domain names are free: reserved names
 
     @domain-check/1000/checked
     Scenario: A label is reserved in its own top-level domain only
-      Given TLD "{zone}" has:
+      Given the zone has:
         | reserved | eppraise fully-blocked |
       When registrar A checks domains "eppraise", "eppraise.{other zone}"
       Then the answer is 1000
@@ -51,10 +51,10 @@ Feature: Asking which domain names are free: reserved names
     @needs:tokens
     @domain-check/1000/checked
     Scenario Outline: A token for a label reserved as <kind>
-      Given TLD "{zone}" has:
+      Given the zone has:
         | reserved | held <kind> |
-      And there is a token "for-held" with:
-        | type   | single use    |
+      And allocation token "for-held" exists with:
+        | type   | single-use    |
         | domain | {domain held} |
       When registrar A checks domain "held" with:
         | token | for-held |
@@ -72,10 +72,10 @@ Feature: Asking which domain names are free: reserved names
     @needs:tokens
     @domain-check/1000/checked
     Scenario: A token for another name lifts nothing
-      Given TLD "{zone}" has:
+      Given the zone has:
         | reserved | held specific-use |
-      And there is a token "for-other" with:
-        | type   | single use     |
+      And allocation token "for-other" exists with:
+        | type   | single-use     |
         | domain | {domain other} |
       When registrar A checks domains "held", "other" with:
         | token | for-other |
@@ -87,12 +87,12 @@ Feature: Asking which domain names are free: reserved names
     @needs:tokens
     @domain-check/1000/checked
     Scenario: A token of an anchor tenant lifts every reservation of its name
-      Given TLD "{zone}" has:
+      Given the zone has:
         | reserved | held fully-blocked |
-      And there is a token "anchor" with:
-        | type         | single use    |
+      And allocation token "anchor" exists with:
+        | type         | single-use    |
         | domain       | {domain held} |
-        | registration | anchor tenant |
+        | registration | anchor-tenant |
       When registrar A checks domain "held" with:
         | token | anchor |
       Then the answer is 1000

@@ -7,7 +7,7 @@ Feature: Asking which domain names are free: with an allocation token
 
     @domain-check/1000/checked
     Scenario: A token that is good for every name
-      Given there is a token "good"
+      Given allocation token "good" exists
       And registrar B holds domain "taken"
       When registrar A checks domains "one", "taken" with:
         | token | good |
@@ -18,7 +18,7 @@ Feature: Asking which domain names are free: with an allocation token
 
     @domain-check/1000/checked
     Scenario: Blanks around a token do not count
-      Given there is a token "good"
+      Given allocation token "good" exists
       When registrar A checks domain "one" with:
         | token | {blanks}good{blanks} |
       Then the answer is 1000
@@ -37,9 +37,9 @@ Feature: Asking which domain names are free: with an allocation token
 
     @domain-check/1000/checked
     Scenario: A token that is used up
-      Given there is a token "spent" with:
-        | type     | single use |
-        | redeemed | yes        |
+      Given allocation token "spent" exists with:
+        | type     | single-use |
+        | redeemed | true       |
       When registrar A checks domain "one" with:
         | token | spent |
       Then the answer is 1000
@@ -48,7 +48,7 @@ Feature: Asking which domain names are free: with an allocation token
 
     @domain-check/1000/checked
     Scenario Outline: A token for <whom>
-      Given there is a token "theirs" with:
+      Given allocation token "theirs" exists with:
         | registrars | {registrar <registrar>} |
       When registrar A checks domain "one" with:
         | token | theirs |
@@ -63,8 +63,8 @@ Feature: Asking which domain names are free: with an allocation token
 
     @domain-check/1000/checked
     Scenario: A token for one of two top-level domains
-      Given there is a token "there" with:
-        | TLDs | {other zone} |
+      Given allocation token "there" exists with:
+        | zones | {other zone} |
       When registrar A checks domains "one", "eppraise-one.{other zone}" with:
         | token | there |
       Then the answer is 1000
@@ -74,8 +74,8 @@ Feature: Asking which domain names are free: with an allocation token
 
     @domain-check/1000/checked
     Scenario: A token for one of two names
-      Given there is a token "for-one" with:
-        | type   | single use   |
+      Given allocation token "for-one" exists with:
+        | type   | single-use   |
         | domain | {domain one} |
       When registrar A checks domains "one", "two" with:
         | token | for-one |
@@ -85,9 +85,9 @@ Feature: Asking which domain names are free: with an allocation token
         | two | not free |
 
     @domain-check/1000/checked
-    Scenario Outline: A token whose promotion <what>
-      Given there is a token "promotion" with:
-        | state | <state> |
+    Scenario Outline: A token whose promotion is <promotion>
+      Given allocation token "promotion" exists with:
+        | promotion | <promotion> |
       When registrar A checks domain "one" with:
         | token | promotion |
       Then the answer is 1000
@@ -95,16 +95,15 @@ Feature: Asking which domain names are free: with an allocation token
         | one | <then> |
 
       Examples:
-        | what          | state                                                        | then     |
-        | runs          | not-started, valid from 1 day ago                            | free     |
-        | has not begun | not-started, valid from in 1 day                             | not free |
-        | is over       | not-started, valid from 2 days ago, ended from 1 day ago     | not free |
-        | was cancelled | not-started, valid from 2 days ago, cancelled from 1 day ago | not free |
-        | has no end    | not-started                                                  | free     |
+        | promotion | then     |
+        | under way | free     |
+        | to come   | not free |
+        | over      | not free |
+        | cancelled | not free |
 
     @domain-check/1000/checked
     Scenario: As many names as are allowed, with a token
-      Given there is a token "good"
+      Given allocation token "good" exists
       When registrar A checks as many domains as it may with:
         | token | good |
       Then the answer is 1000
@@ -112,16 +111,16 @@ Feature: Asking which domain names are free: with an allocation token
   Rule: A token changes the price of a registration
 
     Background:
-      Given TLD "{zone}" has:
+      Given the zone has:
         | create price | 13.00       |
         | premium      | rich 100.00 |
 
     @needs:fees
     @domain-check/1000/checked
     Scenario: A discount on the first years
-      Given there is a token "part" with:
-        | discount         | 0.444 |
-        | discounted years | 2     |
+      Given allocation token "part" exists with:
+        | discount       | 0.444 |
+        | discount years | 2     |
       When registrar A checks domain "one" with:
         | token     | part                                                      |
         | prices of | create for 1 year, create for 2 years, create for 5 years |
@@ -135,9 +134,9 @@ Feature: Asking which domain names are free: with an allocation token
     @needs:fees
     @domain-check/1000/checked
     Scenario: A discount of a cent and a half is rounded to the even cent
-      Given TLD "{zone}" has:
+      Given the zone has:
         | create price | 0.05 |
-      And there is a token "half" with:
+      And allocation token "half" exists with:
         | discount | 0.5 |
       When registrar A checks domain "one" with:
         | token     | half   |
@@ -150,10 +149,10 @@ Feature: Asking which domain names are free: with an allocation token
     @needs:fees
     @domain-check/1000/checked
     Scenario: A discount that holds for premium names too
-      Given there is a token "most" with:
-        | discount          | 0.9 |
-        | discounted years  | 3   |
-        | discounts premium | yes |
+      Given allocation token "most" exists with:
+        | discount          | 0.9  |
+        | discount years    | 3    |
+        | discounts premium | true |
       When registrar A checks domain "rich" with:
         | token     | most                                                      |
         | prices of | create for 1 year, create for 2 years, create for 5 years |
@@ -167,9 +166,9 @@ Feature: Asking which domain names are free: with an allocation token
     @needs:fees
     @domain-check/1000/checked
     Scenario: A discount does not lower the price of a renewal
-      Given TLD "{zone}" has:
+      Given the zone has:
         | renew price | 11.00 |
-      And there is a token "half" with:
+      And allocation token "half" exists with:
         | discount | 0.5 |
       When registrar A checks domain "one" with:
         | token     | half          |
@@ -183,10 +182,10 @@ Feature: Asking which domain names are free: with an allocation token
     @needs:fees
     @domain-check/1000/checked
     Scenario: An anchor tenant pays nothing
-      Given there is a token "anchor" with:
-        | type         | single use    |
+      Given allocation token "anchor" exists with:
+        | type         | single-use    |
         | domain       | {domain rich} |
-        | registration | anchor tenant |
+        | registration | anchor-tenant |
       When registrar A checks domain "rich" with:
         | token     | anchor             |
         | prices of | create for 2 years |
@@ -209,7 +208,7 @@ Feature: Asking which domain names are free: with an allocation token
     @needs:fees
     @domain-check/2002/allocation-token-invalid-for-premium-name
     Scenario: A discount that does not hold for premium names
-      Given there is a token "half" with:
+      Given allocation token "half" exists with:
         | discount | 0.5 |
       When registrar A checks domain "rich" with:
         | token     | half   |

@@ -38,7 +38,6 @@ Feature: Opening a session: once, and not by guessing
       And the connection of registrar A is closed
 
     @needs:failedLogins
-    @login/2501/too-many-failed-logins
     @session/failed-logins/success-starts-anew
     Scenario: The right password in time is no failure
       Given registrar A is connected

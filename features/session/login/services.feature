@@ -27,9 +27,11 @@ Feature: Opening a session: what the client declares
 
     @login/1000/opened
     Scenario Outline: The extension <extension>, once declared, is known within the session
-      Given registrar A is logged in with:
+      Given registrar A is connected
+      When registrar A logs in with:
         | object services | domain      |
         | extensions      | <extension> |
+      Then the answer is 1000
       When registrar A logs out, with the extension:
         """xml
         <element>

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { mutants } from "../../epp/mutants.ts";
+import { allMutants } from "../../epp/mutants.ts";
 import { mutantId } from "../../registry/mutants.ts";
 import type { Route } from "../route.ts";
 
@@ -42,6 +42,6 @@ export const mutantRoutes: readonly Route[] = [
       { name: "flow", description: "Only those of this flow; `session` and `transport` for what all have in common." },
     ],
     answer: z.array(listed),
-    handle: ({ query }) => mutants(query.flow).map((one) => ({ id: mutantId(one), ...one })),
+    handle: ({ query }) => allMutants(query.flow).map((one) => ({ id: mutantId(one), ...one })),
   },
 ];

@@ -1,7 +1,7 @@
 import { child, children, type Element } from "../../../xsd/reader.ts";
 import type { Address, PostalInfoChange } from "../../registry/commands/index.ts";
 import type { Disclosure, PostalInfo, Telephone } from "../../registry/objects/index.ts";
-import { isTrue, lineIn, tokenIn } from "./values.ts";
+import { booleanOf, lineIn, tokenIn } from "./values.ts";
 
 // The parts that contacts are described by. RFC 5733 section 2.
 
@@ -64,7 +64,7 @@ export function disclosureIn(element: Element | undefined): Disclosure | undefin
   if (element === undefined) return undefined;
   const forms = (name: string) => children(element, name).map(formOf);
   return {
-    flag: isTrue(element.attributes.get("flag") ?? ""),
+    flag: booleanOf(element.attributes.get("flag") ?? ""),
     names: forms("name"),
     organisations: forms("org"),
     addresses: forms("addr"),

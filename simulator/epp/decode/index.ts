@@ -6,7 +6,7 @@ import type { ImplementedFlow } from "../../registry/flows/index.ts";
 import { type Choice, choose } from "./choose.ts";
 import { contactChecks, contactDecoders } from "./contact.ts";
 import type { Decoder } from "./decoder.ts";
-import { domainChecks, domainDecoders } from "./domain/index.ts";
+import { domainChecks, domainDecoders } from "./domain/flows.ts";
 import {
   addressVersionOffends,
   decodeHostCheck,
@@ -73,8 +73,8 @@ export type Decoded =
 
 /** Reads the document of a frame. Rows in `leftOut` are overlooked, as far as that is possible. */
 export function decode(document: Uint8Array, leftOut?: RowId): Decoded {
-  const reading = readFrame(document);
-  const root = reading.ok ? reading.root : reading.root;
+  const reading = readLeniently(document, leftOut);
+  const { root } = reading;
   if (root === undefined) return { refused: unreadable(reading) };
   const clientId = clientIdOf(root);
   const found = clientId === undefined ? {} : { clientId };
@@ -109,6 +109,33 @@ export function decode(document: Uint8Array, leftOut?: RowId): Decoded {
   const decoder: Decoder<Command> = decoders[flow];
   const extensions = choice.extensions.map(({ ns, name }) => ({ uri: ns, element: name }));
   return { command: decoder({ extensions, ...found, ...metadataOf(choice.extensions) }, choice), ...found };
+}
+
+/** Reads a document; with the refusal of a document type or of an encoding left out, as if there were none. */
+function readLeniently(document: Uint8Array, leftOut: RowId | undefined): Reading {
+  const reading = readFrame(document);
+  if (reading.ok || leftOut === undefined) return reading;
+  if (reading.fault === "document-type" && leftOut === rowOf("document-type-declaration"))
+    return readFrame(
+      Buffer.from(
+        Buffer.from(document)
+          .toString()
+          .replace(/<!DOCTYPE[^[>]*(\[[^\]]*\])?\s*>/, ""),
+      ),
+    );
+  if (reading.fault === "encoding" && leftOut === rowOf("unsupported-encoding"))
+    return readFrame(
+      Buffer.from(
+        Buffer.from(document)
+          .toString("latin1")
+          .replace(/^<\?xml.*?\?>/, ""),
+      ),
+    );
+  return reading;
+}
+
+function rowOf(reason: string): RowId {
+  return refusalRow(undefined, reason).id;
 }
 
 function unreadable(reading: Reading): Refused {

@@ -23,7 +23,7 @@ export function rawsOf(parent: Element | undefined, name: string): readonly stri
 /** An attribute that is an `xs:boolean`, or undefined. */
 export function flagOf(element: Element | undefined, name: string): boolean | undefined {
   const value = element?.attributes.get(name);
-  return value === undefined ? undefined : isTrue(value);
+  return value === undefined ? undefined : booleanOf(value);
 }
 
 /** An attribute that is an `xs:token`, or undefined. */
@@ -64,10 +64,10 @@ export function lineIn(element: Element | undefined): string {
 
 /** An `xs:boolean`: `true` and `1` are the same. False where there is no element. */
 export function booleanIn(element: Element | undefined): boolean {
-  return isTrue(tokenIn(element));
+  return booleanOf(tokenIn(element));
 }
 
 /** Whether a text is true as an `xs:boolean`. */
-export function isTrue(text: string): boolean {
+export function booleanOf(text: string): boolean {
   return ["true", "1"].includes(token(text));
 }

@@ -44,6 +44,7 @@ type DomainCommands =
 
 /** Everything that a client may ask, whatever the protocol. Each command names its flow. */
 export type Command =
+  | DomainCommands
   | Hello
   | Login
   | Logout

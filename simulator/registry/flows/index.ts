@@ -12,9 +12,9 @@ export const implemented = {
   login,
   logout,
   ...contactFlows,
+  ...domainFlows,
   ...hostFlows,
   ...pollFlows,
-  ...domainFlows,
 } as const;
 
 export type ImplementedFlow = keyof typeof implemented;

@@ -1,8 +1,8 @@
 import { namespaces } from "../../../xsd/schemas.ts";
 import { type Xml, xml } from "../../../xsd/write.ts";
+import { listed, said } from "../../support/cells.ts";
 import { type Changes, onlyKeys, type Writer } from "../../support/object-command.ts";
 import { feeQuestion, feeQuestionKeys } from "../extensions/fee-questions.ts";
-import { listed, said } from "../extensions/others.ts";
 import { allocationToken } from "../extensions/token.ts";
 import { extensionsNamed } from "../extensions.ts";
 

@@ -1,12 +1,13 @@
 import { namespaces } from "../../../xsd/schemas.ts";
 import { type Xml, xml } from "../../../xsd/write.ts";
+import { listed, said } from "../../support/cells.ts";
 import { type Changes, onlyKeys, type Writer } from "../../support/object-command.ts";
 import { dnssecCreate, dnssecKeys } from "../extensions/dnssec.ts";
 import { feeKeys, feesNamed } from "../extensions/fees.ts";
 import { launchCreate, launchKeys } from "../extensions/launch.ts";
 import { metadata, metadataKeys } from "../extensions/metadata.ts";
-import { foreign, listed, said } from "../extensions/others.ts";
 import { allocationToken } from "../extensions/token.ts";
+import { extensionsNamed } from "../extensions.ts";
 
 const ownKeys = [
   "name",
@@ -19,7 +20,7 @@ const ownKeys = [
   "contacts without a type",
   "password",
   "token",
-  "other extension",
+  "extension",
 ];
 const keys = [...ownKeys, ...dnssecKeys, ...feeKeys, ...launchKeys, ...metadataKeys];
 
@@ -56,7 +57,7 @@ function extensionsOf(changes: Changes, name: string, now: number): readonly Xml
     launchCreate(changes, name, now),
     allocationToken(changes.get("token")),
     metadata(changes),
-    ...foreign(changes.get("other extension")),
+    ...extensionsNamed(changes.get("extension")),
   ].filter((extension) => extension !== undefined);
 }
 

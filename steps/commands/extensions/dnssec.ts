@@ -1,7 +1,7 @@
 import { namespaces } from "../../../xsd/schemas.ts";
 import { type Xml, xml } from "../../../xsd/write.ts";
+import { listed, said } from "../../support/cells.ts";
 import type { Changes } from "../../support/object-command.ts";
-import { listed, said } from "./others.ts";
 
 /** What a table may say of a registration's DNSSEC data. */
 export const dnssecKeys = ["ds records", "keys", "max signature life"];

@@ -1,9 +1,9 @@
 import { type Xml, xml } from "../../../xsd/write.ts";
+import { listed, said } from "../../support/cells.ts";
 import { instantSaid } from "../../support/instants.ts";
 import type { Changes } from "../../support/object-command.ts";
 import { HarnessError } from "../../support/verdicts.ts";
 import { feeNamespaces } from "./fees.ts";
-import { listed, said } from "./others.ts";
 
 /** What a table may say of the prices that a check asks for. */
 export const feeQuestionKeys = [

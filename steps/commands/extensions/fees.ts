@@ -1,8 +1,8 @@
 import { namespaces } from "../../../xsd/schemas.ts";
 import { type Xml, xml } from "../../../xsd/write.ts";
+import { said } from "../../support/cells.ts";
 import type { Changes } from "../../support/object-command.ts";
 import { HarnessError } from "../../support/verdicts.ts";
-import { said } from "./others.ts";
 
 /** What a table may say of the fees that a command agrees to. */
 export const feeKeys = [

@@ -1,9 +1,9 @@
 import { crc32 } from "node:zlib";
 import { namespaces } from "../../../xsd/schemas.ts";
 import { raw, type Xml, xml } from "../../../xsd/write.ts";
+import { listed, said } from "../../support/cells.ts";
 import { instantSaid } from "../../support/instants.ts";
 import type { Changes } from "../../support/object-command.ts";
-import { listed, said } from "./others.ts";
 
 const noticeKeys = ["notice", "notice id", "notice not after", "notice accepted", "notice validator"];
 

@@ -1,7 +1,7 @@
 import { namespaces } from "../../../xsd/schemas.ts";
 import { type Xml, xml } from "../../../xsd/write.ts";
+import { said } from "../../support/cells.ts";
 import type { Changes } from "../../support/object-command.ts";
-import { said } from "./others.ts";
 
 /** What a table may say of a command of the registry's own tools. */
 export const metadataKeys = ["reason", "requested by registrar", "anchor tenant"];

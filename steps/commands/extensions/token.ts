@@ -1,6 +1,6 @@
 import { namespaces } from "../../../xsd/schemas.ts";
 import { type Xml, xml } from "../../../xsd/write.ts";
-import { said } from "./others.ts";
+import { said } from "../../support/cells.ts";
 
 /** An allocation token, RFC 8495 section 1.1. */
 export function allocationToken(text: string | undefined): Xml | undefined {

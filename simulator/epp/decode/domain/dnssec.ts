@@ -2,7 +2,7 @@ import { child, children, type Element } from "../../../../xsd/reader.ts";
 import { namespaces } from "../../../../xsd/schemas.ts";
 import type { DnsKey, DnssecChange, DnssecData } from "../../../registry/commands/index.ts";
 import type { DsRecord } from "../../../registry/objects/index.ts";
-import { flagOf, given, isTrue, rawOf, tokenOf } from "../values.ts";
+import { booleanOf, flagOf, given, rawOf, tokenOf } from "../values.ts";
 import { extensionOf } from "./extensions.ts";
 import { numberOf } from "./parts.ts";
 
@@ -22,7 +22,7 @@ export function dnssecChangeFrom(extensions: readonly Element[]): { readonly dns
     dnssec: {
       urgent: flagOf(element, "urgent") ?? false,
       ...given("remove", remove && dataOf(remove)),
-      ...given("removeAll", all === undefined ? undefined : isTrue(all)),
+      ...given("removeAll", all === undefined ? undefined : booleanOf(all)),
       ...given("add", add && dataOf(add)),
       ...given("change", change && lifeOf(change)),
     },

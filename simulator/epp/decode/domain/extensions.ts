@@ -1,6 +1,6 @@
 import { child, type Element, textOf } from "../../../../xsd/reader.ts";
 import { namespaces } from "../../../../xsd/schemas.ts";
-import { given, isTrue, rawOf } from "../values.ts";
+import { booleanOf, given, rawOf } from "../values.ts";
 import { numberOf, periodIn } from "./parts.ts";
 
 /** The first extension with this namespace and name. */
@@ -20,7 +20,7 @@ export function superuserUpdateFrom(extensions: readonly Element[]) {
   const autoRenews = rawOf(element, "autorenews");
   return given(
     "superuser",
-    element && { ...given("autoRenews", autoRenews === undefined ? undefined : isTrue(autoRenews)) },
+    element && { ...given("autoRenews", autoRenews === undefined ? undefined : booleanOf(autoRenews)) },
   );
 }
 

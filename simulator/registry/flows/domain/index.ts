@@ -2,7 +2,7 @@ import { domainCheck } from "./check.ts";
 import { domainClaimsCheck } from "./claims-check.ts";
 import { domainCreate } from "./create.ts";
 
-/** What can be asked about domains. RFC 5731. */
+/** The flows about domains. RFC 5731. */
 export const domainFlows = {
   "domain-check": domainCheck,
   "domain-claims-check": domainClaimsCheck,

@@ -1,3 +1,4 @@
+import { listed } from "./cells.ts";
 import { distanceOf } from "./distance.ts";
 import type { ScenarioContext } from "./scenario-context.ts";
 import { HarnessError } from "./verdicts.ts";
@@ -6,7 +7,7 @@ type Value = Readonly<Record<string, unknown>> | string | readonly unknown[] | n
 type Reader = (text: string, context: ScenarioContext) => Value;
 
 /**
- * What a scenario may say of a top-level domain, and how. Labels are those of domains: `rich` is the first label of
+ * What a scenario may say of a zone, and how. Labels are those of domains: `rich` is the first label of
  * `{domain rich}`. A schedule is its first value, then what it becomes and when: `0.00, 50.00 from 1 day ago`.
  */
 const readers: Readonly<Record<string, readonly [field: string, read: Reader]>> = {
@@ -26,10 +27,13 @@ const readers: Readonly<Record<string, readonly [field: string, read: Reader]>> 
   "allowed name servers": ["allowedNameservers", listed],
   "default tokens": ["defaultTokens", listed],
   "extra fees": ["extraFees", extraFees],
+  "add grace period": ["addGracePeriod", (text) => text],
+  "anchor tenants' add grace period": ["anchorTenantAddGracePeriod", (text) => text],
+  "idn tables": ["idnTables", listed],
 };
 
-/** A change of a top-level domain as the control port takes it. */
-export function tldChange(
+/** A change of a zone as the control port takes it. */
+export function zoneChange(
   context: ScenarioContext,
   said: ReadonlyMap<string, string>,
 ): Readonly<Record<string, Value>> {
@@ -48,7 +52,7 @@ export function wireLabel({ names }: ScenarioContext, label: string): string {
 }
 
 /** A schedule from its first value and what it becomes: `a, b from 1 day ago, c from in 2 days`. */
-export function schedule(text: string): Value {
+function schedule(text: string): Value {
   const [first = "", ...later] = text.split(/,\s*/);
   if (later.length === 0) return first;
   const entries = later.map((entry) => {
@@ -56,11 +60,6 @@ export function schedule(text: string): Value {
     return [distanceOf(from), value] as const;
   });
   return Object.fromEntries([["beginning", first], ...entries]);
-}
-
-/** A list; empty for `none`. */
-export function listed(text: string): readonly string[] {
-  return text === "none" ? [] : text.split(/,\s*/);
 }
 
 /** `rich 100.00, richer 1000.00`: a value by label. */

@@ -1,0 +1,35 @@
+// Writes the pages that are made from the code: `npm run docs`. With `--check` it writes nothing and fails where a page
+// is not what the code says.
+
+import { readFileSync, writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { fixturePage } from "./pages/fixture.ts";
+import { openApiPage } from "./pages/openapi.ts";
+
+/** Every page that is made, below docs/. */
+const pages: readonly { readonly file: string; readonly make: () => string }[] = [
+  { file: "fixture.md", make: fixturePage },
+  { file: "openapi.json", make: openApiPage },
+];
+
+const isCheck = process.argv.includes("--check");
+for (const { file, make } of pages) {
+  const path = fileURLToPath(new URL(file, import.meta.url));
+  const text = make();
+  if (textOf(path) === text) continue;
+  if (isCheck) {
+    console.error(`docs/${file} is not what the code says. Write it anew: npm run docs`);
+    process.exitCode = 1;
+  } else {
+    writeFileSync(path, text);
+    console.log(`wrote docs/${file}`);
+  }
+}
+
+function textOf(path: string): string | undefined {
+  try {
+    return readFileSync(path, "utf8");
+  } catch {
+    return undefined;
+  }
+}

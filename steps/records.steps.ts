@@ -1,0 +1,84 @@
+import { type DataTable, Then } from "@cucumber/cucumber";
+import { expectSame } from "./support/expect.ts";
+import { fieldAt } from "./support/fields.ts";
+import { domainNameOf } from "./support/held-domains.ts";
+import { meaning } from "./support/meaning.ts";
+import type { ScenarioContext } from "./support/scenario-context.ts";
+import type { RegistrarName } from "./support/subject.ts";
+import { HarnessError } from "./support/verdicts.ts";
+
+// What the subject wrote down, as its control port shows it: charges, messages to come, reports, the objects themselves.
+
+type Row = Readonly<Record<string, unknown>>;
+
+Then("the charges of domain {string} are:", async function (this: ScenarioContext, label: string, table: DataTable) {
+  const name = encodeURIComponent(domainNameOf(this, label));
+  await expectRows(this, "charge", await look(this, `/charges?domain=${name}`), table);
+});
+
+Then("{registrar} will be sent:", async function (this: ScenarioContext, who: RegistrarName, table: DataTable) {
+  const id = encodeURIComponent(this.subject.account(who).id);
+  const messages = await look(this, `/messages?registrar=${id}`);
+  await expectRows(
+    this,
+    "message",
+    messages.filter(({ visible }) => visible !== true),
+    table,
+  );
+});
+
+Then("the clearinghouse is told:", async function (this: ScenarioContext, table: DataTable) {
+  await expectRows(this, "line", await clearinghouseLines(this), table);
+});
+
+Then("the clearinghouse is told nothing", async function (this: ScenarioContext) {
+  expectSame("The clearinghouse is told something.", [], await clearinghouseLines(this));
+});
+
+Then(
+  "the registry keeps of {word} {string}:",
+  async function (this: ScenarioContext, kind: string, label: string, table: DataTable) {
+    this.subject.need("look");
+    const name = kind === "domain" ? domainNameOf(this, label) : label;
+    const object = await this.subject.control<Row>("GET", `/objects/${kind}s/${encodeURIComponent(name)}`);
+    for (const [path = "", expected = ""] of table.raw())
+      await meaning(this, expected)(`${kind}: ${path}`, fieldAt(object, path));
+  },
+);
+
+Then("there is no domain {string}", async function (this: ScenarioContext, label: string) {
+  const domains = await look(this, "/objects/domains");
+  const name = domainNameOf(this, label);
+  expectSame(
+    `There is ${name}.`,
+    [],
+    domains.filter((domain) => domain.name === name),
+  );
+});
+
+async function look(context: ScenarioContext, path: string): Promise<readonly Row[]> {
+  context.subject.need("look");
+  return context.subject.control<readonly Row[]>("GET", path);
+}
+
+async function clearinghouseLines(context: ScenarioContext): Promise<readonly Row[]> {
+  context.subject.need("look");
+  return (await context.subject.control<{ lines: readonly Row[] }>("GET", "/lordn")).lines;
+}
+
+/** As many rows as the table has, each with what its columns say, in this order. */
+async function expectRows(
+  context: ScenarioContext,
+  what: string,
+  rows: readonly Row[],
+  table: DataTable,
+): Promise<void> {
+  const [columns = [], ...expected] = table.raw();
+  if (columns.length === 0) throw new HarnessError("the table has no columns");
+  expectSame(`There is another number of ${what}s.`, expected.length, rows.length);
+  for (const [index, cells] of expected.entries())
+    for (const [column, cell] of cells.entries()) {
+      const path = columns[column] ?? "";
+      await meaning(context, cell)(`${what} ${index + 1}: ${path}`, fieldAt(rows[index], path));
+    }
+}

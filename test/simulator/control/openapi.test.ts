@@ -1,0 +1,120 @@
+import assert from "node:assert/strict";
+import { after, before, describe, test } from "node:test";
+import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
+import addFormats from "ajv-formats";
+import { type RunningSimulator, startSimulator } from "../../../simulator/start.ts";
+import { call, hello, sample } from "./support.ts";
+
+type Json = Readonly<Record<string, unknown>>;
+
+interface Description {
+  readonly openapi: string;
+  readonly paths: Readonly<Record<string, Readonly<Record<string, Json>>>>;
+}
+
+let simulator: RunningSimulator;
+let description: Description;
+let ajv: Ajv2020;
+
+before(async () => {
+  simulator = await startSimulator();
+  await simulator.createWorld(sample, { id: "w" });
+  description = (await call(simulator, "GET", "/openapi.json")).body;
+  ajv = new Ajv2020({ strict: false, allErrors: true });
+  (addFormats as unknown as (ajv: Ajv2020) => void)(ajv);
+  ajv.addSchema(description, "openapi");
+});
+after(() => simulator.close());
+
+/** One call of every route, in an order in which each can succeed. */
+const calls: readonly (readonly [method: string, template: string, path: string, body?: unknown])[] = [
+  ["GET", "/health", "/health"],
+  ["GET", "/openapi.json", "/openapi.json"],
+  [
+    "POST",
+    "/worlds",
+    "/worlds",
+    {
+      id: "x",
+      fixture: sample,
+      epp: { port: 0 },
+      mutant: { kind: "left-out", row: "login/2102/password-changes-not-supported" },
+    },
+  ],
+  ["GET", "/worlds", "/worlds"],
+  ["GET", "/worlds/{world}", "/worlds/x"],
+  [
+    "PATCH",
+    "/worlds/{world}",
+    "/worlds/w",
+    { policy: { maxChecks: 5 }, registrars: { "registrar-a": { state: "suspended" } } },
+  ],
+  ["POST", "/worlds/{world}/reset", "/worlds/w/reset"],
+  ["GET", "/worlds/{world}/clock", "/worlds/w/clock"],
+  ["PUT", "/worlds/{world}/clock", "/worlds/w/clock", { now: "2025-02-01T00:00:00Z" }],
+  ["POST", "/worlds/{world}/clock/advance", "/worlds/w/clock/advance", { by: "P5D" }],
+  ["POST", "/worlds/{world}/idle", "/worlds/w/idle", { for: "PT1H" }],
+  ["GET", "/worlds/{world}/objects/{kind}", "/worlds/w/objects/domains"],
+  ["GET", "/worlds/{world}/objects/{kind}/{name}", "/worlds/w/objects/domains/sample.example?stored=true"],
+  ["GET", "/worlds/{world}/messages", "/worlds/w/messages?registrar=registrar-a"],
+  ["GET", "/worlds/{world}/charges", "/worlds/w/charges?domain=sample.example"],
+  ["GET", "/worlds/{world}/history", "/worlds/w/history?object=domain"],
+  ["GET", "/worlds/{world}/dns-refreshes", "/worlds/w/dns-refreshes"],
+  ["POST", "/worlds/{world}/commands", "/worlds/w/commands", { registrar: "registrar-a", xml: hello }],
+  ["GET", "/worlds/{world}/ledger", "/worlds/w/ledger?limit=5"],
+  ["GET", "/worlds/{world}/sessions", "/worlds/w/sessions"],
+  ["GET", "/mutants", "/mutants"],
+  ["DELETE", "/worlds/{world}", "/worlds/x"],
+];
+
+function validator(template: string, method: string, part: string): ValidateFunction {
+  const pointer = [template, method.toLowerCase()].map((step) =>
+    encodeURIComponent(step.replaceAll("~", "~0").replaceAll("/", "~1")),
+  );
+  const validate = ajv.getSchema(`openapi#/paths/${pointer.join("/")}/${part}/content/application~1json/schema`);
+  assert.ok(validate, `${method} ${template} describes no ${part}`);
+  return validate;
+}
+
+describe("the description of the control port", () => {
+  test("is OpenAPI 3.1", () => assert.match(description.openapi, /^3\.1\./));
+
+  test("is tried here as a whole", () => {
+    const described = Object.entries(description.paths).flatMap(([path, methods]) =>
+      Object.keys(methods).map((method) => `${method.toUpperCase()} ${path}`),
+    );
+    assert.deepEqual(calls.map(([method, template]) => `${method} ${template}`).sort(), described.sort());
+  });
+
+  for (const [method, template, path, body] of calls)
+    test(`describes what ${method} ${path} takes and answers`, async () => {
+      const answer = await call(simulator, method, path, body === undefined ? {} : { body });
+      assert.equal(answer.status, 200, JSON.stringify(answer.body));
+      const validate = validator(template, method, "responses/200");
+      assert.ok(validate(answer.body), JSON.stringify(validate.errors));
+      if (body === undefined) return;
+      const accepts = validator(template, method, "requestBody");
+      assert.ok(accepts(body), JSON.stringify(accepts.errors));
+      assert.ok(!accepts({ stranger: 1 }), "an unknown key is described as allowed");
+    });
+
+  test("describes the single entry of the ledger", async () => {
+    const { body } = await call(simulator, "POST", "/worlds/w/commands", {
+      body: { registrar: "registrar-a", xml: hello },
+    });
+    const { body: entry } = await call(
+      simulator,
+      "GET",
+      `/worlds/w/ledger?server=${(body as { server: string }).server}`,
+    );
+    const validate = validator("/worlds/{world}/ledger", "GET", "responses/200");
+    assert.ok(validate(entry), JSON.stringify(validate.errors));
+    assert.equal((entry as { row: string }).row, "hello/0/greeted");
+  });
+
+  test("describes refusals", async () => {
+    const validate = ajv.getSchema("openapi#/components/schemas/Refusal");
+    const { body } = await call(simulator, "POST", "/worlds", { body: { fixture: { tlds: [{}] } } });
+    assert.ok(validate?.(body), JSON.stringify(validate?.errors));
+  });
+});
