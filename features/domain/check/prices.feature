@@ -99,7 +99,7 @@ Feature: Asking what domain names cost
         | two  | renew   | 11.00 renew  |
 
     @domain-check/1000/checked
-    Scenario: RFC 8748 keeps the commands of a name together
+    Scenario: The commands of a name are kept together, in version 1.0
       When registrar A checks domains "one", "two" with:
         | fee version | 1.0           |
         | prices of   | create, renew |
