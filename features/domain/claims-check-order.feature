@@ -31,7 +31,7 @@ Feature: Asking which domain names touch a trademark claim: which refusal answer
 
     @domain-claims-check/2306/bad-domain-name-character
     Scenario: A single label in capitals
-      When registrar A checks the claims on domain "EXAMPLE{nothing}"
+      When registrar A checks the claims on domain "EXAMPLE{empty}"
       Then the answer is 2306
 
     @domain-claims-check/2306/empty-domain-name-part

@@ -43,7 +43,7 @@ export function domainFixture(name: string, sponsor: string, said: Said): Readon
     nameservers: listIn(said, "name servers"),
     statuses: listIn(said, "statuses"),
     registrant: said.get("registrant"),
-    contacts: { admin: said.get("admin"), tech: said.get("tech"), billing: said.get("billing") },
+    contacts: { admin: listIn(said, "admin"), tech: listIn(said, "tech"), billing: listIn(said, "billing") },
     authInfo: said.get("password"),
     dsRecords: listIn(said, "ds records").map(dsRecord),
     created: timeIn(said, "created"),
@@ -52,8 +52,8 @@ export function domainFixture(name: string, sponsor: string, said: Said): Readon
     updatedBy: said.get("updated by"),
     expires: timeIn(said, "expires"),
     transferred: timeIn(said, "transferred"),
-    deleted: timeIn(said, "deleted"),
     ...(said.has("grace periods") && { gracePeriods: listIn(said, "grace periods").map(gracePeriod) }),
+    deleted: timeIn(said, "deleted"),
     autoRenewalEnd: timeIn(said, "not renewed after"),
     packageToken: said.get("package"),
     ...(deletion !== undefined && {

@@ -8,7 +8,7 @@ type Reader = (text: string, context: ScenarioContext) => Value;
 
 /**
  * What a scenario may say of a zone, and how. Labels are those of domains: `rich` is the first label of
- * `{domain rich}`. A schedule is its first value, then what it becomes and when: `0.00, 50.00 from 1 day ago`.
+ * `{domain rich}`. A schedule is `0.00 until 1 day ago, then 50.00`.
  */
 const readers: Readonly<Record<string, readonly [field: string, read: Reader]>> = {
   type: ["type", (text) => text],
@@ -27,6 +27,11 @@ const readers: Readonly<Record<string, readonly [field: string, read: Reader]>> 
   "allowed name servers": ["allowedNameservers", listed],
   "default tokens": ["defaultTokens", listed],
   "extra fees": ["extraFees", extraFees],
+  "redemption period": ["redemptionPeriod", (text) => text],
+  "pending delete period": ["pendingDeletePeriod", (text) => text],
+  "renew grace period": ["renewGracePeriod", (text) => text],
+  "auto-renew grace period": ["autoRenewGracePeriod", (text) => text],
+  "transfer grace period": ["transferGracePeriod", (text) => text],
   "add grace period": ["addGracePeriod", (text) => text],
   "anchor tenants' add grace period": ["anchorTenantAddGracePeriod", (text) => text],
   "idn tables": ["idnTables", listed],
@@ -47,19 +52,16 @@ export function zoneChange(
 }
 
 /** The label on the wire of what a scenario calls by a label. */
-export function wireLabel({ names }: ScenarioContext, label: string): string {
+function wireLabel({ names }: ScenarioContext, label: string): string {
   return names.of("domain", label).split(".")[0] ?? label;
 }
 
-/** A schedule from its first value and what it becomes: `a, b from 1 day ago, c from in 2 days`. */
+/** A schedule: `8.00`, or `8.00 until 3 days ago, then 20.00 until in 1 day, then 50.00`. */
 function schedule(text: string): Value {
-  const [first = "", ...later] = text.split(/,\s*/);
-  if (later.length === 0) return first;
-  const entries = later.map((entry) => {
-    const [value = "", from = ""] = entry.split(" from ");
-    return [distanceOf(from), value] as const;
-  });
-  return Object.fromEntries([["beginning", first], ...entries]);
+  const entries = text.split(", then ").map((entry) => entry.split(" until "));
+  if (entries.length === 1) return text;
+  const begins = ["beginning", ...entries.map(([, until = ""]) => distanceOf(until))];
+  return Object.fromEntries(entries.map(([value = ""], index) => [begins[index] ?? "", value]));
 }
 
 /** `rich 100.00, richer 1000.00`: a value by label. */

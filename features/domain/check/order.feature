@@ -31,7 +31,7 @@ Feature: Asking which domain names are free: which refusal answers first
 
     @domain-check/2306/bad-domain-name-character
     Scenario: A single label in capitals
-      When registrar A checks domain "EXAMPLE{nothing}"
+      When registrar A checks domain "EXAMPLE{empty}"
       Then the answer is 2306
 
     @domain-check/2306/empty-domain-name-part

@@ -163,7 +163,7 @@ Feature: Asking what domain names cost
     @domain-check/1000/checked
     Scenario: The price of a renewal is that of its time
       Given the zone has:
-        | renew price | 5.00, 11.00 from 1 day ago, 20.00 from in 1 day |
+        | renew price | 5.00 until 1 day ago, then 11.00 until in 1 day, then 20.00 |
       When registrar A checks domain "one" with:
         | prices of | renew |
       Then the answer is 1000
@@ -252,7 +252,7 @@ Feature: Asking what domain names cost
 
     Background:
       Given the zone has:
-        | early access fee | 100.00, 50.00 from 2040-01-01T00:00:00Z, 0.00 from 2041-01-01T00:00:00Z |
+        | early access fee | 100.00 until 2040-01-01T00:00:00Z, then 50.00 until 2041-01-01T00:00:00Z, then 0.00 |
 
     @domain-check/1000/checked
     Scenario Outline: A registration during early access, in version <version>

@@ -7,6 +7,7 @@ import { ledgerRoutes } from "./ledger.ts";
 import { mutantRoutes } from "./mutants.ts";
 import { objectRoutes } from "./objects.ts";
 import { recordRoutes } from "./records.ts";
+import { trademarkRoutes } from "./trademarks.ts";
 import { worldRoutes } from "./worlds.ts";
 
 /** Everything that the control port does. */
@@ -31,6 +32,7 @@ export const routes: readonly Route[] = [
   ...clockRoutes,
   ...objectRoutes,
   ...recordRoutes,
+  ...trademarkRoutes,
   ...ledgerRoutes,
   ...commandRoutes,
   ...mutantRoutes,
