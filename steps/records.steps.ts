@@ -27,14 +27,6 @@ Then("{registrar} will be sent:", async function (this: ScenarioContext, who: Re
   );
 });
 
-Then("the clearinghouse is told:", async function (this: ScenarioContext, table: DataTable) {
-  await expectRows(this, "line", await clearinghouseLines(this), table);
-});
-
-Then("the clearinghouse is told nothing", async function (this: ScenarioContext) {
-  expectSame("The clearinghouse is told something.", [], await clearinghouseLines(this));
-});
-
 Then(
   "the registry keeps of {word} {string}:",
   async function (this: ScenarioContext, kind: string, label: string, table: DataTable) {
@@ -59,11 +51,6 @@ Then("there is no domain {string}", async function (this: ScenarioContext, label
 async function look(context: ScenarioContext, path: string): Promise<readonly Row[]> {
   context.subject.need("look");
   return context.subject.control<readonly Row[]>("GET", path);
-}
-
-async function clearinghouseLines(context: ScenarioContext): Promise<readonly Row[]> {
-  context.subject.need("look");
-  return (await context.subject.control<{ lines: readonly Row[] }>("GET", "/lordn")).lines;
 }
 
 /** As many rows as the table has, each with what its columns say, in this order. */
