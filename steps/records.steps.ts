@@ -1,8 +1,9 @@
-import { type DataTable, Then } from "@cucumber/cucumber";
+import { type DataTable, Given, Then } from "@cucumber/cucumber";
 import { expectSame } from "./support/expect.ts";
 import { fieldAt } from "./support/fields.ts";
 import { domainNameOf } from "./support/held-domains.ts";
 import { meaning } from "./support/meaning.ts";
+import type { ObjectKind } from "./support/names.ts";
 import type { ScenarioContext } from "./support/scenario-context.ts";
 import type { RegistrarName } from "./support/subject.ts";
 import { HarnessError } from "./support/verdicts.ts";
@@ -10,6 +11,19 @@ import { HarnessError } from "./support/verdicts.ts";
 // What the subject wrote down, as its control port shows it: charges, messages to come, reports, the objects themselves.
 
 type Row = Readonly<Record<string, unknown>>;
+
+Given(
+  "the repository ids of {word} {strings} are known",
+  async function (this: ScenarioContext, kinds: string, labels: readonly string[]) {
+    this.subject.need("look");
+    const kind = kinds.replace(/s$/, "") as ObjectKind;
+    for (const label of labels) {
+      const name = encodeURIComponent(this.names.of(kind, label));
+      const { repositoryId } = await this.subject.control<Row>("GET", `/objects/${kind}s/${name}`);
+      this.facts.set(`repository id of ${kind} ${label}`, String(repositoryId));
+    }
+  },
+);
 
 Then("the charges of domain {string} are:", async function (this: ScenarioContext, label: string, table: DataTable) {
   const name = encodeURIComponent(domainNameOf(this, label));

@@ -4,6 +4,7 @@ import type { Mark } from "./marks.ts";
 import type { ScenarioContext } from "./scenario-context.ts";
 import type { RegistrarName } from "./subject.ts";
 import { Mismatch } from "./verdicts.ts";
+import { zoneNow } from "./zone.ts";
 
 /** Checks what an answer says at a path. */
 export type Check = (path: string, found: readonly string[]) => void | Promise<void>;
@@ -24,6 +25,7 @@ export function meaning(context: ScenarioContext, expected: string): Check {
   if (expected === "<its svTRID>") return exactly([context.last.answer.serverId ?? ""]);
   const [, other] = /^<other than (.+)>$/.exec(expected) ?? [];
   if (other !== undefined) return otherThan(resolve(context, other));
+  if (expected === "<a repository id of the zone>") return repositoryIdInZone(context);
   if (expected === "<a repository id>") return repositoryId(context);
   return exactly(resolve(context, expected).split(/,\s*/));
 }
@@ -127,6 +129,16 @@ function repositoryId({ subject }: ScenarioContext): Check {
   return (path, found) => {
     if (found.length === 1 && pattern.test(found[0] ?? "")) return;
     throw new Mismatch(`The answer's ${path} is no repository id.`, String(pattern), shown(found));
+  };
+}
+
+/** Each zone has a suffix of its own, where the subject shows it. */
+function repositoryIdInZone(context: ScenarioContext): Check {
+  return async (path, found) => {
+    const { repositoryIdSuffix: suffix } = await zoneNow(context);
+    const pattern = new RegExp(`^\\w{1,80}-${suffix}$`);
+    if (found.length !== 1 || !pattern.test(found[0] ?? ""))
+      throw new Mismatch(`The answer's ${path} is no repository id of the zone.`, String(pattern), shown(found));
   };
 }
 
