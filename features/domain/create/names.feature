@@ -19,7 +19,7 @@ Feature: The name that is registered
         | The label has 63 characters     | aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa |
 
     @domain-create/2306/bad-domain-name-character
-    Scenario Outline: The name has <what>
+    Scenario Outline: The name has a character that is none of these: <what>
       When registrar A creates the domain named "<name>"
       Then the answer is 2306
       And the same command with "name" "{domain mended}" is answered 1000
@@ -33,7 +33,7 @@ Feature: The name that is registered
         | a blank             | a b.{zone}     |
 
     @domain-create/2005/bad-domain-name-parts-count
-    Scenario Outline: The name has <what>
+    Scenario Outline: The name is made of <what>
       When registrar A creates the domain named "<name>"
       Then the answer is 2005
       And the same command with "name" "{domain mended}" is answered 1000
@@ -122,7 +122,7 @@ Feature: The name that is registered
         | Japanese with a long sound | xn--ebkp5a86a | ja             |
 
     @domain-create/2306/invalid-punycode
-    Scenario Outline: The label <what>
+    Scenario Outline: The label begins with xn-- and <what>
       When registrar A creates the domain named "<label>.{zone}"
       Then the answer is 2306
       And the same command with "name" "xn--q9jyb4c.{zone}" is answered 1000
