@@ -52,6 +52,43 @@ Then(
   },
 );
 
+/** What a registration wrote down refers to what else it wrote: each reference is the other's key. */
+Then("the records of domain {string} belong together", async function (this: ScenarioContext, label: string) {
+  const name = domainNameOf(this, label);
+  const named = encodeURIComponent(name);
+  const domain = await this.subject.control<Row>("GET", `/objects/domains/${named}`);
+  const charges = await look(this, `/charges?domain=${named}`);
+  const history = (await look(this, `/history?object=domain&name=${named}`)).map(({ key }) => key);
+  const message = (await look(this, "/messages")).find(({ autoRenewal }) => fieldAt(autoRenewal, "domain")[0] === name);
+  const keyOf = (kind: string) => charges.find((charge) => charge.kind === kind)?.key;
+  expectSame(
+    "The grace period refers to another charge.",
+    [`${keyOf("one-time")}`],
+    fieldAt(domain, "gracePeriods/0/charge"),
+  );
+  expectSame("The domain refers to another yearly charge.", keyOf("recurring"), domain.recurringCharge);
+  expectSame("The domain refers to another notice.", message?.key, domain.autoRenewalMessage);
+  const repositoryIds = charges.map(({ repositoryId }) => repositoryId);
+  expectSame(
+    "A charge is for another domain.",
+    charges.map(() => domain.repositoryId),
+    repositoryIds,
+  );
+  const origins = charges.map((charge) => charge.history);
+  expectSame(
+    "A charge comes from another entry of the history.",
+    charges.map(() => history.at(-1)),
+    origins,
+  );
+  const tokens = await look(this, "/objects/tokens");
+  const redeemed = tokens.filter((token) => token.redeemed !== undefined).map((token) => token.redeemed);
+  expectSame(
+    "A token was used by another entry of the history.",
+    redeemed.map(() => history.at(-1)),
+    redeemed,
+  );
+});
+
 Then("there is no domain {string}", async function (this: ScenarioContext, label: string) {
   const domains = await look(this, "/objects/domains");
   const name = domainNameOf(this, label);

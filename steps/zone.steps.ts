@@ -1,4 +1,5 @@
 import { type DataTable, Given } from "@cucumber/cucumber";
+import { distanceOf } from "./support/distance.ts";
 import { domainNameOf } from "./support/held-domains.ts";
 import { resolve } from "./support/meaning.ts";
 import { changesOf, onlyKeys } from "./support/object-command.ts";
@@ -47,16 +48,29 @@ Given(
   },
 );
 
+Given(
+  /^each (create|renew|restore|transfer|update) of domain "([^"]+)" costs ([\d.]+) extra$/,
+  async function (this: ScenarioContext, command: string, label: string, amount: string) {
+    await changeZone(this, { extraFees: [{ label: labelOf(this, label), command, amount }] });
+  },
+);
+
 const fields: Readonly<Record<string, { readonly name: string; readonly isList?: true }>> = {
   type: { name: "type" },
   currency: { name: "currency" },
   "create price": { name: "createPrice" },
   "renew price": { name: "renewPrice" },
+  "restore price": { name: "restorePrice" },
   "early access fee": { name: "earlyAccessFee" },
   "claims period end": { name: "claimsPeriodEnd" },
   "allowed registrants": { name: "allowedRegistrants", isList: true },
   "allowed name servers": { name: "allowedNameservers", isList: true },
   "default tokens": { name: "defaultTokens", isList: true },
+  "redemption period": { name: "redemptionPeriod" },
+  "pending delete period": { name: "pendingDeletePeriod" },
+  "renew grace period": { name: "renewGracePeriod" },
+  "auto-renew grace period": { name: "autoRenewGracePeriod" },
+  "transfer grace period": { name: "transferGracePeriod" },
   "add grace period": { name: "addGracePeriod" },
   "anchor tenants' add grace period": { name: "anchorTenantAddGracePeriod" },
   "idn tables": { name: "idnTables", isList: true },
@@ -65,7 +79,13 @@ const fields: Readonly<Record<string, { readonly name: string; readonly isList?:
 function fieldOf(key: string, value: string): readonly [string, unknown] {
   const field = fields[key];
   if (field === undefined) throw new HarnessError(`a zone has no "${key}"`);
-  return [field.name, field.isList ? value.split(/,\s*/) : value];
+  return [field.name, field.isList ? value.split(/,\s*/) : scheduled(value)];
+}
+
+/** `8.00 until 3 days ago, then 20.00` changes with time. */
+function scheduled(value: string): unknown {
+  const [, first = "", when = "", then = ""] = /^(\S+) until (.+), then (\S+)$/.exec(value) ?? [];
+  return when === "" ? value : { beginning: first, [distanceOf(when)]: then };
 }
 
 /** The first label of the name that a scenario's label stands for. */

@@ -503,7 +503,7 @@ Feature: Changing a contact
 
     @contact-update/2304/resource-status-prohibits-operation
     @needs:fixtures
-    Scenario Outline: The contact has <status>
+    Scenario Outline: The contact has <status>, and the update does not touch it
       Given registrar A holds contact "free"
       And registrar A holds contact "kept" with:
         | statuses | <status> |

@@ -122,13 +122,15 @@ function running(start: number): RunningClock {
   return clock;
 }
 
+let knownMutants: ReadonlySet<string> | undefined;
+
 /** A mutant that changes nothing would let every check pass. */
 function refuseUnknown(mutant: Mutant): void {
-  const known = new Set(allMutants().map(mutantId));
+  knownMutants ??= new Set(allMutants().map(mutantId));
   // What an effect writes is known only once it happened, and refusals may have effects too: failures are counted.
   if (mutant.kind === "effect-altered" || mutant.kind === "effect-removed") {
     if (rows.has(mutant.answer) && Object.hasOwn(effects, mutant.effect)) return;
-  } else if (known.has(mutantId(mutant))) return;
+  } else if (knownMutants.has(mutantId(mutant))) return;
   throw new InvalidInput([
     { path: "mutant", message: `there is no mutant "${mutantId(mutant)}"; GET /mutants lists them` },
   ]);

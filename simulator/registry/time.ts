@@ -35,7 +35,34 @@ export function yearsBetween(since: Instant, now: Instant): number {
 
 /** The instant that an ISO 8601 duration later, days counted as 24 hours and years by the calendar. */
 export function add(instant: Instant, duration: Duration): Instant {
-  return utc(instant).add(Temporal.Duration.from(duration)).epochMilliseconds;
+  const length = lengthOf(duration);
+  const sum = typeof length === "number" ? instant + length : utc(instant).add(length).epochMilliseconds;
+  if (Math.abs(sum) > endOfTime) throw new RangeError(`${duration} leads beyond all times`);
+  return sum;
+}
+
+/** Durations that were read before. A registry has a few dozen, and adds them several times a command. */
+const lengths = new Map<Duration, number | Temporal.Duration>();
+const mostLengths = 1000;
+
+/** Milliseconds, or the duration itself where its length depends on the calendar. Throws a RangeError for no duration. */
+function lengthOf(text: Duration): number | Temporal.Duration {
+  const known = lengths.get(text);
+  if (known !== undefined) return known;
+  const duration = Temporal.Duration.from(text);
+  const { years, months, weeks, days } = duration;
+  const isFixed = years === 0 && months === 0;
+  // Whole milliseconds, downwards, as instants are.
+  const fixed = () => Math.floor(duration.with({ weeks: 0, days: weeks * 7 + days }).total("milliseconds"));
+  const length = isFixed ? fixed() : duration;
+  if (lengths.size >= mostLengths) lengths.clear();
+  lengths.set(text, length);
+  return length;
+}
+
+/** The instant that an ISO 8601 duration earlier, counted as `add` does. */
+export function subtract(instant: Instant, duration: Duration): Instant {
+  return utc(instant).subtract(Temporal.Duration.from(duration)).epochMilliseconds;
 }
 
 /** As EPP writes dates: UTC, whole seconds, `2000-06-08T22:00:00Z`. RFC 5731 section 2.4. */
@@ -45,6 +72,11 @@ export function timestamp(instant: Instant): string {
 
 /** As files for other parties write times: UTC with milliseconds, `2000-06-08T22:00:00.000Z`. */
 export function preciseTimestamp(instant: Instant): string {
+  return Temporal.Instant.fromEpochMilliseconds(instant).toString({ fractionalSecondDigits: 3 });
+}
+
+/** An instant in UTC to the millisecond, `2000-06-08T22:00:00.000Z`. */
+export function milliseconds(instant: Instant): string {
   return Temporal.Instant.fromEpochMilliseconds(instant).toString({ fractionalSecondDigits: 3 });
 }
 

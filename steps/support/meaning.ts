@@ -1,10 +1,10 @@
 import { serviceUri } from "../commands/session.ts";
+import { textsAt } from "./answer.ts";
 import { instantSaid, nowOf } from "./instants.ts";
 import type { Mark } from "./marks.ts";
 import type { ScenarioContext } from "./scenario-context.ts";
 import type { RegistrarName } from "./subject.ts";
 import { Mismatch } from "./verdicts.ts";
-import { zoneNow } from "./zone.ts";
 
 /** Checks what an answer says at a path. */
 export type Check = (path: string, found: readonly string[]) => void | Promise<void>;
@@ -25,8 +25,9 @@ export function meaning(context: ScenarioContext, expected: string): Check {
   if (expected === "<its svTRID>") return exactly([context.last.answer.serverId ?? ""]);
   const [, other] = /^<other than (.+)>$/.exec(expected) ?? [];
   if (other !== undefined) return otherThan(resolve(context, other));
-  if (expected === "<a repository id of the zone>") return repositoryIdInZone(context);
-  if (expected === "<a repository id>") return repositoryId(context);
+  if (expected === "<a repository id>") return repositoryId(context.subject.profile.policy.repositoryIdSuffix);
+  if (expected === "<a domain's repository id>")
+    return repositoryId(context.subject.profile.zones[0]?.repositoryIdSuffix);
   return exactly(resolve(context, expected).split(/,\s*/));
 }
 
@@ -40,6 +41,8 @@ export function resolve(context: ScenarioContext, text: string): string {
 
 function spoken(context: ScenarioContext, phrase: string): string | undefined {
   const { subject, facts, names } = context;
+  if (phrase === "id of the message")
+    return context.spoken.flatMap(({ answer }) => textsAt(answer.content, "msgQ/@id")).at(-1);
   const fact = facts.get(phrase);
   if (fact !== undefined) return fact;
   const [, password, name, quality] =
@@ -65,6 +68,8 @@ function spoken(context: ScenarioContext, phrase: string): string | undefined {
   if (phrase === "blank") return " ";
   if (phrase === "zone") return subject.profile.zones[0]?.name ?? "tld";
   const { policy } = subject.profile;
+  const [, idLength] = /^a contact id of (\d+) characters$/.exec(phrase) ?? [];
+  if (idLength !== undefined) return names.of("contact", "long").padEnd(Number(idLength), "x");
   if (phrase === "every prohibition of contacts") return contactProhibitions.join(", ");
   if (phrase === "policy server name") return policy.serverName;
   if (phrase === "policy languages") return policy.languages.join(",");
@@ -123,22 +128,11 @@ function truth(expected: readonly string[]): Check {
 }
 
 /** RFC 5730 section 2.8: the part after the hyphen is the repository's own. */
-function repositoryId({ subject }: ScenarioContext): Check {
-  const { repositoryIdSuffix: suffix } = subject.profile.policy;
+function repositoryId(suffix: string | undefined): Check {
   const pattern = suffix === undefined ? /^\w{1,80}-\w{1,8}$/ : new RegExp(`^\\w{1,80}-${suffix}$`);
   return (path, found) => {
     if (found.length === 1 && pattern.test(found[0] ?? "")) return;
     throw new Mismatch(`The answer's ${path} is no repository id.`, String(pattern), shown(found));
-  };
-}
-
-/** Each zone has a suffix of its own, where the subject shows it. */
-function repositoryIdInZone(context: ScenarioContext): Check {
-  return async (path, found) => {
-    const { repositoryIdSuffix: suffix } = await zoneNow(context);
-    const pattern = new RegExp(`^\\w{1,80}-${suffix}$`);
-    if (found.length !== 1 || !pattern.test(found[0] ?? ""))
-      throw new Mismatch(`The answer's ${path} is no repository id of the zone.`, String(pattern), shown(found));
   };
 }
 

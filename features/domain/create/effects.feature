@@ -28,7 +28,7 @@ Feature: What a registration changes
       And the registry keeps of domain "new":
         | name                     | {domain new}                                             |
         | tld                      | {zone}                                                   |
-        | repositoryId             | <a repository id of the zone>                            |
+        | repositoryId             | <a domain's repository id>                               |
         | statuses                 | <absent>                                                 |
         | registrant               | {repository id of contact owner}                         |
         | contacts/0/role          | admin                                                    |
@@ -108,6 +108,41 @@ Feature: What a registration changes
         | one-time  | early-access | 100.00   | USD      | 1        | <now>        | <in 5 days> | <absent>   |
         | recurring | renew        | <absent> | <absent> | <absent> | <in 2 years> | <absent>    | auto-renew |
 
+    @domain-create/1000/registered
+    @needs:look
+    @needs:fixtures
+    @needs:tokens
+    Scenario: Early access to a reserved name is flagged as its registration is
+      Given the zone has:
+        | create price     | 13.00  |
+        | early access fee | 100.00 |
+      And the label of domain "kept" is reserved as "specific-use"
+      And allocation token "FOR-IT" exists with:
+        | type   | single-use    |
+        | domain | {domain kept} |
+      When registrar A creates domain "kept" with:
+        | token | FOR-IT                                    |
+        | fees  | 13.00 create + 100.00 Early Access Period |
+      Then the answer is 1000
+      And the charges of domain "kept" are:
+        | kind      | reason       | registrar     | flags      | token    |
+        | one-time  | create       | {registrar A} | reserved   | FOR-IT   |
+        | one-time  | early-access | {registrar A} | reserved   | <absent> |
+        | recurring | renew        | {registrar A} | auto-renew | <absent> |
+      And the records of domain "kept" belong together
+
+    @domain-create/1000/registered
+    @needs:look
+    Scenario: Domain, charges, notice and history refer to each other
+      When registrar A creates domain "new" with:
+        | period | 2 years |
+      Then the answer is 1000
+      And the charges of domain "new" are:
+        | kind      | expanded    |
+        | one-time  | <absent>    |
+        | recurring | <in 1 year> |
+      And the records of domain "new" belong together
+
   Rule: The registrar will be told of each renewal
 
     @domain-create/1000/registered
@@ -129,23 +164,23 @@ Feature: What a registration changes
         | period | 3 years |
       Then the answer is 1000
       And the history of domain "new" ends with:
-        | type               | domain-create                 |
-        | at                 | <now>                         |
-        | registrar          | {registrar A}                 |
-        | superuser          | false                         |
-        | object             | domain                        |
-        | name               | {domain new}                  |
-        | repositoryId       | <a repository id of the zone> |
-        | years              | 3                             |
-        | transaction/client | <its clTRID>                  |
-        | transaction/server | <present>                     |
-        | reason             | <absent>                      |
-        | records/length     | 1                             |
-        | records/0/tld      | {zone}                        |
-        | records/0/field    | net-adds-3-yr                 |
-        | records/0/amount   | 1                             |
-        | records/0/reported | <in 5 days>                   |
-        | snapshot/name      | {domain new}                  |
+        | type               | domain-create              |
+        | at                 | <now>                      |
+        | registrar          | {registrar A}              |
+        | superuser          | false                      |
+        | object             | domain                     |
+        | name               | {domain new}               |
+        | repositoryId       | <a domain's repository id> |
+        | years              | 3                          |
+        | transaction/client | <its clTRID>               |
+        | transaction/server | <present>                  |
+        | reason             | <absent>                   |
+        | records/length     | 1                          |
+        | records/0/tld      | {zone}                     |
+        | records/0/field    | net-adds-3-yr              |
+        | records/0/amount   | 1                          |
+        | records/0/reported | <in 5 days>                |
+        | snapshot/name      | {domain new}               |
 
     @domain-create/1000/registered
     @needs:look

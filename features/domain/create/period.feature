@@ -54,7 +54,7 @@ Feature: How long a name is registered for
         | 24 months |
 
     @domain-create/2004/exceeds-max-registration-years
-    Scenario Outline: The period is longer than ten years: <said>
+    Scenario Outline: The period is too long: <said>
       When registrar A creates domain "new" with:
         | period | <said> |
       Then the answer is 2004

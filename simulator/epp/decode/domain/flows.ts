@@ -2,12 +2,19 @@ import type { Choice } from "../choose.ts";
 import { decodeDomainCheck, decodeDomainClaimsCheck } from "./check.ts";
 import { decodeDomainCreate } from "./create.ts";
 import { unknownCurrencyIn } from "./fees.ts";
+import { decodeDomainInfo } from "./info.ts";
+import { decodeDomainDelete, decodeDomainRenew } from "./life.ts";
+import { decodeDomainRestoreRequest } from "./update.ts";
 
 /** How the commands about domains are read, by flow. */
 export const domainDecoders = {
   "domain-check": decodeDomainCheck,
   "domain-claims-check": decodeDomainClaimsCheck,
   "domain-create": decodeDomainCreate,
+  "domain-info": decodeDomainInfo,
+  "domain-delete": decodeDomainDelete,
+  "domain-renew": decodeDomainRenew,
+  "domain-restore-request": decodeDomainRestoreRequest,
 };
 
 const currencyIsKnown = { "unknown-currency": ({ extensions }: Choice) => unknownCurrencyIn(extensions) };
@@ -17,4 +24,8 @@ export const domainChecks = {
   "domain-check": currencyIsKnown,
   "domain-claims-check": {},
   "domain-create": currencyIsKnown,
+  "domain-info": currencyIsKnown,
+  "domain-delete": {},
+  "domain-renew": currencyIsKnown,
+  "domain-restore-request": currencyIsKnown,
 };

@@ -1,10 +1,18 @@
 import { domainCheck } from "./check.ts";
 import { domainClaimsCheck } from "./claims-check.ts";
 import { domainCreate } from "./create.ts";
+import { domainDelete } from "./delete.ts";
+import { domainInfo } from "./info.ts";
+import { domainRenew } from "./renew.ts";
+import { domainRestoreRequest } from "./restore.ts";
 
 /** The flows about domains. RFC 5731. */
 export const domainFlows = {
   "domain-check": domainCheck,
   "domain-claims-check": domainClaimsCheck,
   "domain-create": domainCreate,
+  "domain-info": domainInfo,
+  "domain-delete": domainDelete,
+  "domain-renew": domainRenew,
+  "domain-restore-request": domainRestoreRequest,
 } as const;
