@@ -2,7 +2,7 @@ import type { DomainCreate } from "../commands/index.ts";
 import { type DomainName, domainName } from "../domain-names.ts";
 import { distinctDsRecords } from "../ds-records.ts";
 import type { Parts } from "../guards/domain-parts.ts";
-import { tokenGuards } from "../guards/tokens.ts";
+import { discountGuard, type Priced, tokenGuards } from "../guards/tokens.ts";
 import { type Quote, quoteCreate } from "../money/quote.ts";
 import type { DsRecord, Phase, ReservationKind, Tld } from "../objects/index.ts";
 import { phaseOf } from "../phases.ts";
@@ -108,17 +108,18 @@ export function isInSunrise(request: Registration): boolean {
   return currentPhase(request) === "sunrise" && hasSignedMark(request);
 }
 
+/** What the price depends on; nothing for a name that no top-level domain is found for. */
+function pricedBy(request: Registration): Priced | undefined {
+  const { label, tld } = nameOf(request);
+  const token = tokenOf(request);
+  return tld && { tld, label, isAnchorTenant: isAnchorTenant(request), ...(token && { token }) };
+}
+
+/** A token whose discount is not for premium names is not used for one. */
+export const discountIsForTheName = discountGuard(pricedBy);
+
 /** What the registration costs; nothing is known of a name that no top-level domain is found for. */
 export const quoteOf: (request: Registration) => Quote | undefined = derived((request: Registration) => {
-  const { label, tld } = nameOf(request);
-  if (tld === undefined) return undefined;
-  const token = tokenOf(request);
-  return quoteCreate({
-    tld,
-    label,
-    at: request.now,
-    years: yearsOf(request),
-    ...(token && { token }),
-    isAnchorTenant: isAnchorTenant(request),
-  });
+  const priced = pricedBy(request);
+  return priced && quoteCreate({ ...priced, at: request.now, years: yearsOf(request) });
 });

@@ -23,7 +23,15 @@ import type { Domain } from "../../objects/index.ts";
 import { dnssecGuards } from "../../registration/dnssec.ts";
 import { newDomain } from "../../registration/domain.ts";
 import { effectsOf } from "../../registration/effects.ts";
-import { nameOf, partsOf, quoteOf, type Registration, tldOf, tokensAreGood } from "../../registration/facts.ts";
+import {
+  discountIsForTheName,
+  nameOf,
+  partsOf,
+  quoteOf,
+  type Registration,
+  tldOf,
+  tokensAreGood,
+} from "../../registration/facts.ts";
 import {
   anchorTenantPeriodIsRight,
   packagePeriodIsRight,
@@ -32,7 +40,6 @@ import {
 } from "../../registration/period.ts";
 import { phaseGuards } from "../../registration/phases.ts";
 import { labelIsNotReserved } from "../../registration/reservations.ts";
-import { tokenSparesNoPremium } from "../../registration/tokens.ts";
 import { surroundingsOfActive } from "../../surroundings.ts";
 import { claimsGuards, launchForm, signedMarkGuards, signedMarksInSunrise } from "../../trademarks/index.ts";
 
@@ -105,7 +112,7 @@ export const domainCreate = flow(
     premiumIsNotBlocked(nameOf),
     signedMarksInSunrise(tldOf),
     ...signedMarkGuards,
-    tokenSparesNoPremium,
+    discountIsForTheName,
     ...fees.premium,
     ...fees.earlyAccess,
     ...fees.named,
