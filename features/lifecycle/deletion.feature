@@ -99,6 +99,8 @@ Feature: A domain that is deleted
         | status/@s | inactive |
       When 35 days pass
       Then domain "leaving" is gone for registrar A
+      When registrar A asks about domain "staying"
+      Then the answer is 1000
 
     @domain-info/1000/shown
     @needs:clock
@@ -126,3 +128,10 @@ Feature: A domain that is deleted
       And the registry deletes, as registrar C, what is not renewed
       Then registrar A sees of domain "leaving":
         | status/@s | inactive |
+      When registrar A deletes host "ns1.{domain leaving}"
+      Then the answer is 1001
+      When 1 day passes
+      And the registry deletes, as registrar C, what is not renewed
+      And registrar A asks about domain "leaving"
+      Then the answer is 1000
+      And the answer's "resData/infData/status/@s" is "inactive, pendingDelete"

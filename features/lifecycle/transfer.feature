@@ -64,3 +64,6 @@ Feature: A domain that changes hands
       Then registrar B sees of domain "moving":
         | clID   | {registrar B} |
         | exDate | <in 363 days> |
+      When registrar B asks about domain "moving"
+      Then the answer is 1000
+      And the answer's "extension/infData/rgpStatus/@s" is "transferPeriod"
