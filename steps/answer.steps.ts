@@ -74,9 +74,3 @@ Then(
     expectSame(`The answer's ${path} is in another namespace.`, [serviceUri(service)], found);
   },
 );
-
-Then("the command is remembered as {string}", function (this: ScenarioContext, what: string) {
-  const { clientId, serverId } = this.answer;
-  this.facts.set(`clTRID of ${what}`, clientId ?? "");
-  this.facts.set(`svTRID of ${what}`, serverId ?? "");
-});

@@ -1,5 +1,7 @@
 import { serviceUri } from "../commands/session.ts";
+import { textsAt } from "./answer.ts";
 import { instantSaid, nowOf } from "./instants.ts";
+import type { Mark } from "./marks.ts";
 import type { ScenarioContext } from "./scenario-context.ts";
 import type { RegistrarName } from "./subject.ts";
 import { Mismatch } from "./verdicts.ts";
@@ -37,7 +39,10 @@ export function resolve(context: ScenarioContext, text: string): string {
     .replace(/\{([^{}]+)\}/g, (whole, phrase: string) => spoken(context, phrase) ?? whole);
 }
 
-function spoken({ subject, facts }: ScenarioContext, phrase: string): string | undefined {
+function spoken(context: ScenarioContext, phrase: string): string | undefined {
+  const { subject, facts, names } = context;
+  if (phrase === "id of the message")
+    return context.spoken.flatMap(({ answer }) => textsAt(answer.content, "msgQ/@id")).at(-1);
   const fact = facts.get(phrase);
   if (fact !== undefined) return fact;
   const [, password, name, quality] =
@@ -50,10 +55,21 @@ function spoken({ subject, facts }: ScenarioContext, phrase: string): string | u
   }
   const [, length, capitals] = /^a host name of (\d+) characters( in capitals)?$/.exec(phrase) ?? [];
   if (length !== undefined) return longHostName(Number(length), capitals !== undefined);
+  const [, part = "encoded", mark] = /^(?:(label|id) of )?mark (\w+)$/.exec(phrase) ?? [];
+  if (mark !== undefined) return subject.mark(mark)[part as keyof Mark];
   const [, count] = /^(\d+) letters$/.exec(phrase) ?? [];
   if (count !== undefined) return "a".repeat(Number(count));
+  const [, first, last] = /^hosts (\d+) to (\d+)$/.exec(phrase) ?? [];
+  if (first !== undefined)
+    return Array.from({ length: Number(last) - Number(first) + 1 }, (_, index) =>
+      names.of("host", String(Number(first) + index)),
+    ).join(", ");
+  if (phrase === "empty") return "";
+  if (phrase === "blank") return " ";
   if (phrase === "zone") return subject.profile.zones[0]?.name ?? "tld";
   const { policy } = subject.profile;
+  const [, idLength] = /^a contact id of (\d+) characters$/.exec(phrase) ?? [];
+  if (idLength !== undefined) return names.of("contact", "long").padEnd(Number(idLength), "x");
   if (phrase === "every prohibition of contacts") return contactProhibitions.join(", ");
   if (phrase === "policy server name") return policy.serverName;
   if (phrase === "policy languages") return policy.languages.join(",");

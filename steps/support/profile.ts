@@ -3,6 +3,7 @@ import { dirname, resolve } from "node:path";
 import { parse } from "yaml";
 import { z } from "zod";
 import { type Capability, capabilityNames } from "./capabilities.ts";
+import { markKinds } from "./mark-kinds.ts";
 import { nearest } from "./nearest.ts";
 
 /** A profile that cannot be used, with the place and what to do. */
@@ -60,6 +61,18 @@ const policy = z.strictObject({
   maxFrameBytes: z.int().min(1024).default(4_194_304).describe("largest frame that is read, in octets"),
 });
 
+const mark = z.strictObject({
+  label: z.string().describe("the label that it is for, as an A-label; free in the first zone"),
+  file: z.string().describe("path of the encoded signed mark, with or without the lines around it"),
+});
+
+const fixtures = z.strictObject({
+  marks: z
+    .partialRecord(z.enum(markKinds), mark)
+    .default({})
+    .describe("signed marks by kind; `eppraise trademarks` makes a set with its own authority"),
+});
+
 /** What a profile file may say. */
 export const profileSchema = z.strictObject({
   name: z.string().describe("what the reports call the subject"),
@@ -91,6 +104,7 @@ export const profileSchema = z.strictObject({
     )
     .default([])
     .describe("where domains may be registered; the first is used unless a scenario says otherwise"),
+  fixtures: fixtures.prefault({}).describe("what the subject holds for the suite to meet"),
   policy: policy.prefault({}).describe("what the standards leave open and the subject has decided"),
   control: z
     .strictObject({ url: z.url(), token: secret, world: z.string().optional() })

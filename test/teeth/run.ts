@@ -9,6 +9,7 @@ import { type Mutant, mutantId } from "../../simulator/registry/mutants.ts";
 import { startBuiltIn } from "../../steps/support/builtin.ts";
 import { loadProfile } from "../../steps/support/profile.ts";
 import { Observation } from "./observed.ts";
+import { Replay } from "./replay.ts";
 import { sample } from "./sample.ts";
 import { rowsOf, scenariosFor } from "./select.ts";
 
@@ -33,14 +34,16 @@ Makes a world for each mutant of the simulator and requires that a scenario noti
 
 const rows = new Set(allRows().map(({ id }) => id));
 const observation = new Observation();
+const replay = new Replay(rows);
 const profile = loadProfile(fileURLToPath(new URL("../../profiles/reference.yaml", import.meta.url)));
 const { subject, close } = await startBuiltIn(profile, { onCommand: (entry) => observation.note(entry) });
 
-const baseline = newCollector();
+const baseline = new Collector({ rows, repeat: () => "" });
 const support = await runSuite({
   subject,
   onMessage: (envelope) => {
     observation.accept(envelope);
+    replay.accept(envelope);
     baseline.accept(envelope);
   },
 });
@@ -84,32 +87,7 @@ writeFileSync("reports/out/teeth.json", `${JSON.stringify(result, null, 2)}\n`);
 console.log(`\n${caught} caught, ${survivors.length} survived`);
 process.exitCode = survivors.length > 0 || mutants.length === 0 ? 1 : 0;
 
-function newCollector(): Collector {
-  return new Collector({ rows, repeat: () => "" });
-}
-
 /** Whether a scenario meant for the mutant, or one that meets its rows, turns red in a Then. */
-async function catches(mutant: Mutant): Promise<boolean> {
-  for (const places of scenariosFor(mutant, observation.scenarios)) {
-    const collector = newCollector();
-    await runSuite({
-      subject: { ...subject, mutant },
-      places: joined(places),
-      failFast: true,
-      support,
-      onMessage: (envelope) => collector.accept(envelope),
-    });
-    if (collector.scenarios().some(({ failure }) => failure?.kind === "then")) return true;
-  }
-  return false;
-}
-
-/** `file:1`, `file:2` as `file:1:2`, so that each file is read once. */
-function joined(places: readonly string[]): readonly string[] {
-  const byFile = new Map<string, string[]>();
-  for (const place of places) {
-    const [file = "", line = ""] = place.split(":");
-    byFile.set(file, [...(byFile.get(file) ?? []), line]);
-  }
-  return [...byFile].map(([file, lines]) => `${file}:${lines.join(":")}`);
+function catches(mutant: Mutant): Promise<boolean> {
+  return replay.failsInThen(scenariosFor(mutant, observation.scenarios), { ...subject, mutant }, support);
 }

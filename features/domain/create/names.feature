@@ -33,7 +33,7 @@ Feature: The name that is registered
         | a blank             | a b.{zone}     |
 
     @domain-create/2005/bad-domain-name-parts-count
-    Scenario Outline: The name has <what>
+    Scenario Outline: The name consists of <what>
       When registrar A creates the domain named "<name>"
       Then the answer is 2005
       And the same command with "name" "{domain mended}" is answered 1000
@@ -133,7 +133,7 @@ Feature: The name that is registered
         | hides hyphens in third and fourth place | xn--ab---epa |
 
     @domain-create/2004/invalid-idn-domain-label
-    Scenario Outline: The label <what>
+    Scenario Outline: The label <what>, says the table of code points
       When registrar A creates the domain named "<label>.{zone}"
       Then the answer is 2004
       And the same command with "name" "xn--q9jyb4c.{zone}" is answered 1000

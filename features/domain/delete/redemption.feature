@@ -111,7 +111,7 @@ Feature: Deleting a domain by way of redemption
       Given registrar A holds domain "going"
       When registrar A deletes domain "going"
       Then the answer is 1001
-      And the command is remembered as "the deletion"
+      And that answer's ids are kept as "the deletion"
       And registrar A has no message
       When 35 days pass
       And registrar A polls

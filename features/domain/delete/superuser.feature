@@ -11,7 +11,7 @@ Feature: Deleting a domain by the registry's own tools
       Given registrar A holds domain "doomed"
       When registrar B as superuser deletes domain "doomed"
       Then the answer is 1001
-      And the command is remembered as "the deletion"
+      And that answer's ids are kept as "the deletion"
       And registrar A sees of domain "doomed":
         | status/@s | inactive, pendingDelete |
         | clID      | {registrar A}           |

@@ -8,6 +8,7 @@ import { ledgerRoutes } from "./ledger.ts";
 import { mutantRoutes } from "./mutants.ts";
 import { objectRoutes } from "./objects.ts";
 import { recordRoutes } from "./records.ts";
+import { trademarkRoutes } from "./trademarks.ts";
 import { worldRoutes } from "./worlds.ts";
 
 /** Everything that the control port does. */
@@ -32,6 +33,7 @@ export const routes: readonly Route[] = [
   ...clockRoutes,
   ...objectRoutes,
   ...recordRoutes,
+  ...trademarkRoutes,
   ...ledgerRoutes,
   ...commandRoutes,
   ...jobRoutes,
