@@ -10,6 +10,7 @@ import { Mismatch } from "./support/verdicts.ts";
 
 interface Line {
   readonly name: string;
+  readonly repositoryId: string;
 }
 
 Then(
@@ -19,6 +20,8 @@ Then(
     const told = await linesOf(this);
     const line = told.find((one) => one.name === name);
     if (line === undefined || told.length > 1) throw new Mismatch("The report says something else.", name, names(told));
+    const held = await this.subject.control<Pick<Line, "repositoryId">>("GET", `/objects/domains/${name}`);
+    expectSame("The report has another repository id than the domain.", held.repositoryId, line.repositoryId);
     for (const [path = "", expected = ""] of table.raw())
       await meaning(this, expected)(`report: ${path}`, fieldAt(line, path));
   },

@@ -1,4 +1,5 @@
 import { serviceUri } from "../commands/session.ts";
+import { textsAt } from "./answer.ts";
 import { instantSaid, nowOf } from "./instants.ts";
 import type { Mark } from "./marks.ts";
 import type { ScenarioContext } from "./scenario-context.ts";
@@ -40,6 +41,8 @@ export function resolve(context: ScenarioContext, text: string): string {
 
 function spoken(context: ScenarioContext, phrase: string): string | undefined {
   const { subject, facts, names } = context;
+  if (phrase === "id of the message")
+    return context.spoken.flatMap(({ answer }) => textsAt(answer.content, "msgQ/@id")).at(-1);
   const fact = facts.get(phrase);
   if (fact !== undefined) return fact;
   const [, password, name, quality] =

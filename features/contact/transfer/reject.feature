@@ -134,6 +134,34 @@ Feature: Keeping a contact that another registrar asks for
         | password of | {repository id of contact wanted} |
       Then the answer is 1000
 
+    @contact-transfer-reject/1000/rejected
+    @contact-update/1000/updated
+    @needs:clock
+    Scenario: The rest of the contact stays as it was
+      Given registrar A holds contact "wanted" with:
+        | voice | +1.7035555555 |
+        | fax   | +1.7035555556 |
+      And registrar A knows the repository id of contact "wanted"
+      When 1 day passes
+      And registrar A updates contact "wanted" with:
+        | disclose | voice |
+      Then the answer is 1000
+      Given registrar B has asked registrar A for contact "wanted"
+      When 2 days pass
+      And registrar A rejects the transfer of contact "wanted"
+      Then the answer is 1000
+      And registrar A sees of contact "wanted":
+        | id              | {contact wanted}                  |
+        | roid            | {repository id of contact wanted} |
+        | postalInfo/name | Sample Registrant                 |
+        | voice           | +1.7035555555                     |
+        | fax             | +1.7035555556                     |
+        | email           | sample@example.com                |
+        | crID            | {registrar A}                     |
+        | crDate          | <3 days ago>                      |
+        | authInfo/pw     | 2fooBAR                           |
+        | disclose/voice  | <empty>                           |
+
   Rule: Through the registry's own tool
 
     @contact-transfer-reject/1000/rejected

@@ -138,6 +138,39 @@ Feature: Asking for another registrar's contact
       And registrar A sees of contact "wanted":
         | status/@s | pendingTransfer, linked |
 
+    @contact-transfer-request/1001/requested
+    @contact-update/1000/updated
+    @needs:clock
+    Scenario: The rest of the contact stays as it was, an earlier transfer included
+      Given registrar A holds contact "wanted" with:
+        | voice | +1.7035555555 |
+        | fax   | +1.7035555556 |
+      And registrar A knows the repository id of contact "wanted"
+      And registrar B has asked registrar A for contact "wanted", which was approved
+      When 1 day passes
+      And registrar B updates contact "wanted" with:
+        | disclose | voice |
+      Then the answer is 1000
+      When 2 days pass
+      And registrar C requests the transfer of contact "wanted"
+      Then the answer is 1001
+      And registrar B sees of contact "wanted":
+        | id              | {contact wanted}                  |
+        | roid            | {repository id of contact wanted} |
+        | status/@s       | pendingTransfer                   |
+        | postalInfo/name | Sample Registrant                 |
+        | voice           | +1.7035555555                     |
+        | fax             | +1.7035555556                     |
+        | email           | sample@example.com                |
+        | clID            | {registrar B}                     |
+        | crID            | {registrar A}                     |
+        | crDate          | <3 days ago>                      |
+        | upID            | {registrar B}                     |
+        | upDate          | <2 days ago>                      |
+        | trDate          | <3 days ago>                      |
+        | authInfo/pw     | 2fooBAR                           |
+        | disclose/voice  | <empty>                           |
+
   Rule: If nobody decides, the contact changes hands when the window ends
 
     @contact-transfer-request/1001/requested
@@ -218,6 +251,9 @@ Feature: Asking for another registrar's contact
         | resData/trnData/reDate   | <5 days ago>     |
         | resData/trnData/acID     | {registrar A}    |
         | resData/trnData/acDate   | <now>            |
+      When registrar A acknowledges the message
+      Then the answer is 1300
+      And registrar A has no message
 
     @contact-transfer-request/1001/requested
     @needs:clock

@@ -111,17 +111,18 @@ Feature: Deleting a domain by way of redemption
       Given registrar A holds domain "going"
       When registrar A deletes domain "going"
       Then the answer is 1001
+      And that answer's ids are kept as "the deletion"
       And registrar A has no message
       When 35 days pass
       And registrar A polls
       Then the answer is 1301
       And the answer says:
-        | msgQ/@count                    | 1                  |
-        | msgQ/qDate                     | <now>              |
-        | resData/panData/name           | {domain going}     |
-        | resData/panData/name/@paResult | <true>             |
-        | resData/panData/paTRID/clTRID  | <its first clTRID> |
-        | resData/panData/paDate         | <now>              |
+        | msgQ/@count                    | 1                        |
+        | msgQ/qDate                     | <now>                    |
+        | resData/panData/name           | {domain going}           |
+        | resData/panData/name/@paResult | <true>                   |
+        | resData/panData/paTRID/clTRID  | {clTRID of the deletion} |
+        | resData/panData/paDate         | <now>                    |
 
     @domain-delete/1001/pending
     @needs:look

@@ -226,8 +226,7 @@ Feature: Looking at a domain: what extensions tell
     @domain-info/1000/shown
     @needs:fees
     Scenario: A name that collides, while the sunrise lasts
-      Given the zone has:
-        | phase | sunrise |
+      Given the zone is in phase "sunrise"
       And the label of domain "clash" is reserved as "name-collision"
       And the label of domain "clash" costs 100.00 a year
       And registrar A holds domain "clash"

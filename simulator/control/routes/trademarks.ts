@@ -1,6 +1,5 @@
 import { z } from "zod";
-import type { LordnLine } from "../../registry/trademarks/index.ts";
-import { lordnText, lordnUploads } from "../../registry/trademarks/index.ts";
+import { type LordnLine, lordnText, lordnUploads } from "../../registry/trademarks/index.ts";
 import { ClearingHouse } from "../../trademarks/clearing-house.ts";
 import type { ListState } from "../../trademarks/held-list.ts";
 import { listNames } from "../../trademarks/sources.ts";

@@ -48,7 +48,7 @@ const number = ({ number }: Telephone) => number;
 const extension = { x: ({ extension }: Telephone) => extension } as const;
 const type = { type: (form: string) => form } as const;
 const empty = (name: string, isThere: (of: Disclosure) => boolean): Shape<Disclosure> =>
-  text(name, (of) => (isThere(of) ? "" : undefined));
+  each(name, (of: Disclosure) => (isThere(of) ? [of] : []), []);
 
 const disclosure: readonly Shape<Disclosure>[] = [
   each("contact:name", ({ names }: Disclosure) => names, [], type),
