@@ -26,3 +26,19 @@ Given("the registry's limit of names in a check is {int}", async function (this:
   this.subject.need("fixtures");
   await this.subject.control("PATCH", "", { policy: { maxChecks } });
 });
+
+const restoreTerms: Readonly<Record<string, "kept" | "year-from-restore">> = {
+  "keep their time": "kept",
+  "get a year from the restore on": "year-from-restore",
+};
+
+Given(
+  /^restored domains (keep their time|get a year from the restore on)$/,
+  async function (this: ScenarioContext, words: string) {
+    const { subject } = this;
+    const restoreTerm = restoreTerms[words];
+    if (subject.can("fixtures")) await subject.control("PATCH", "", { policy: { restoreTerm } });
+    else if (subject.profile.policy.restoreTerm !== restoreTerm)
+      throw new NotApplicable(`the profile does not say that restored domains ${words}`);
+  },
+);

@@ -48,6 +48,13 @@ Given(
   },
 );
 
+Given(
+  /^each (create|renew|restore|transfer|update) of domain "([^"]+)" costs ([\d.]+) extra$/,
+  async function (this: ScenarioContext, command: string, label: string, amount: string) {
+    await changeZone(this, { extraFees: [{ label: labelOf(this, label), command, amount }] });
+  },
+);
+
 const fields: Readonly<Record<string, { readonly name: string; readonly isList?: true }>> = {
   type: { name: "type" },
   currency: { name: "currency" },

@@ -53,6 +53,10 @@ const policy = z.strictObject({
     .default("P5D")
     .describe("when the transfer of a contact happens by itself, ISO 8601"),
   contactInfo: z.enum(["sponsor", "anyone"]).default("sponsor").describe("who may look at a contact"),
+  restoreTerm: z
+    .enum(["kept", "year-from-restore"])
+    .default("kept")
+    .describe("whether a restored domain keeps its time, or gets a year from the restore on"),
   idleTimeout: z.string().default("PT1H").describe("how long a connection may be silent, ISO 8601"),
   maxFrameBytes: z.int().min(1024).default(4_194_304).describe("largest frame that is read, in octets"),
 });
