@@ -71,6 +71,7 @@ const fields: Readonly<Record<string, { readonly name: string; readonly isList?:
   "renew grace period": { name: "renewGracePeriod" },
   "auto-renew grace period": { name: "autoRenewGracePeriod" },
   "transfer grace period": { name: "transferGracePeriod" },
+  "transfer period": { name: "transferPeriod" },
   "add grace period": { name: "addGracePeriod" },
   "anchor tenants' add grace period": { name: "anchorTenantAddGracePeriod" },
   "idn tables": { name: "idnTables", isList: true },
