@@ -31,6 +31,7 @@ const readers: Readonly<Record<string, readonly [field: string, read: Reader]>> 
   "pending delete period": ["pendingDeletePeriod", (text) => text],
   "renew grace period": ["renewGracePeriod", (text) => text],
   "auto-renew grace period": ["autoRenewGracePeriod", (text) => text],
+  "transfer period": ["transferPeriod", (text) => text],
   "transfer grace period": ["transferGracePeriod", (text) => text],
   "add grace period": ["addGracePeriod", (text) => text],
   "anchor tenants' add grace period": ["anchorTenantAddGracePeriod", (text) => text],
