@@ -100,7 +100,7 @@ const scratch = mkdtempSync(join(tmpdir(), "eppraise-remote-"));
 const { server, announced } = await startServer(scratch);
 try {
   const profile = writeProfile(scratch, announced);
-  for (const time of ["first", "second"]) {
+  for (const time of process.env.ONCE ? ["first"] : ["first", "second"]) {
     const problems = problemsOf(await runSuite(profile, announced, process.argv.slice(2)));
     for (const problem of problems) console.error(`The ${time} time: ${problem}`);
     if (problems.length > 0) process.exitCode = 1;
