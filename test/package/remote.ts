@@ -12,7 +12,7 @@ import { parse, stringify } from "yaml";
 import type { Report } from "../../reports/model.ts";
 
 /** How many of the documented rows are passed without a control port. It may only grow. */
-const leastRows = 1;
+const leastRows = 195;
 
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 const program = join(root, "dist", "cli", "main.js");
@@ -100,7 +100,7 @@ const scratch = mkdtempSync(join(tmpdir(), "eppraise-remote-"));
 const { server, announced } = await startServer(scratch);
 try {
   const profile = writeProfile(scratch, announced);
-  for (const time of process.env.ONCE ? ["first"] : ["first", "second"]) {
+  for (const time of ["first", "second"]) {
     const problems = problemsOf(await runSuite(profile, announced, process.argv.slice(2)));
     for (const problem of problems) console.error(`The ${time} time: ${problem}`);
     if (problems.length > 0) process.exitCode = 1;
