@@ -38,6 +38,7 @@ function hold(name: string, invariant: Invariant, moment: Parameters<Invariant>[
   }
 }
 
+/** From now on what was written cannot be changed unnoticed. */
 function freezeWritten(world: World, { executed }: Taken): void {
   const entry = executed && world.ledger.find(executed.server);
   for (const { effect } of entry?.effects ?? []) if (effect.kind === "put") freeze(effect.value);

@@ -9,7 +9,7 @@ export const registrars = ["registrar-a", "registrar-b", "registrar-c"] as const
 /** The registry's own account, for the tool channel. */
 export const registryAccount = "registry";
 export const domainNames = ["one.example", "two.example", "three.example", "gold.example", "free.test"] as const;
-export const contactIds = ["con-1", "con-2", "con-3", "con-4"] as const;
+export const contactIds = ["con-1", "con-2", "con-3"] as const;
 export const hostNames = [
   "ns1.one.example",
   "ns2.one.example",

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import type { ContactCommand } from "../../../../simulator/registry/commands/index.ts";
 import type { PostalInfo } from "../../../../simulator/registry/objects/index.ts";
 import { password } from "../sample.ts";
-import { type Arbitrary, authInfo, contactId, perhaps, said } from "./parts.ts";
+import { type Arbitrary, authInfo, contactId, fitting, mostly, perhaps, said } from "./parts.ts";
 
 const postalInfo: PostalInfo = { type: "int", name: "Somebody", streets: ["1 Street"], city: "Town", country: "US" };
 const none: readonly never[] = [];
@@ -44,20 +44,22 @@ const update: Arbitrary<ContactCommand> = fc
     change: { postalInfos: none, ...said(change) },
   }));
 
-const transfer: Arbitrary<ContactCommand> = fc
+const ask: Arbitrary<ContactCommand> = fc
+  .record({ flow: fc.constant("contact-transfer-request" as const), id: contactId, authInfo: perhaps(authInfo, 3) })
+  .map((command) => ({ ...said(command), extensions: none }) as ContactCommand);
+
+const decide: Arbitrary<ContactCommand> = fc
   .record({
     flow: fc.constantFrom(
-      "contact-transfer-request" as const,
-      "contact-transfer-request" as const,
       "contact-transfer-query" as const,
       "contact-transfer-approve" as const,
       "contact-transfer-reject" as const,
       "contact-transfer-cancel" as const,
     ),
-    id: contactId,
-    authInfo: perhaps(authInfo, 2),
+    id: mostly(fc.constant(fitting), contactId),
+    authInfo: perhaps(authInfo),
   })
   .map((command) => ({ ...said(command), extensions: none }) as ContactCommand);
 
 /** Anything about one contact. */
-export const contactCommand: Arbitrary<ContactCommand> = fc.oneof(create, named, update, transfer);
+export const contactCommand: Arbitrary<ContactCommand> = fc.oneof(create, named, update, ask, decide);

@@ -12,10 +12,11 @@ import { password } from "../sample.ts";
 import {
   type Arbitrary,
   authInfo,
-  contactId,
   domainName,
   fees,
-  hostName,
+  fitting,
+  knownContactId,
+  knownHostName,
   metadata,
   mostly,
   perhaps,
@@ -35,14 +36,14 @@ const create: Arbitrary<DomainCreate> = fc
   .record({
     name: domainName,
     period: perhaps(period),
-    nameservers: fc.uniqueArray(hostName, { maxLength: 2 }),
-    registrant: contactId,
-    admin: contactId,
-    tech: contactId,
-    fees: perhaps(fees),
+    nameservers: perhaps(fc.uniqueArray(knownHostName, { maxLength: 2 })).map((names = []) => names),
+    admin: knownContactId,
+    tech: knownContactId,
+    fees: mostly(nothing, fees),
     token: mostly(nothing, token),
   })
   .map(({ admin, tech, ...command }) => ({
+    registrant: admin,
     ...said(command),
     flow: "domain-create",
     contacts: [
@@ -84,7 +85,7 @@ const renew: Arbitrary<DomainRenew> = fc
     name: domainName,
     currentExpiration: mostly(fc.constant(rightDate), fc.constant("2031-01-01")),
     period: perhaps(period),
-    fees: perhaps(fees),
+    fees: mostly(nothing, fees),
     token: mostly(nothing, token),
   })
   .map((command) => ({
@@ -93,8 +94,10 @@ const renew: Arbitrary<DomainRenew> = fc
     extensions: [...useFor(command.fees, "fee", "renew"), ...useFor(command.token, "token", "allocationToken")],
   }));
 
+const waiting = mostly(fc.constant(fitting), domainName);
+
 const restore: Arbitrary<DomainRestoreRequest> = fc
-  .record({ name: domainName, fees: perhaps(fees) })
+  .record({ name: waiting, fees: mostly(nothing, fees) })
   .map((command) => ({
     ...said(command),
     flow: "domain-restore-request",
@@ -116,7 +119,7 @@ const statuses = fc.uniqueArray(
 );
 
 const parts = fc.record({
-  nameservers: fc.uniqueArray(hostName, { maxLength: 2 }),
+  nameservers: fc.uniqueArray(knownHostName, { maxLength: 2 }),
   contacts: fc.array(reference, { maxLength: 1 }),
   statuses,
 });
@@ -137,7 +140,7 @@ const update: Arbitrary<DomainUpdate> = fc
     name: domainName,
     add: parts,
     remove: parts,
-    registrant: mostly(nothing, contactId),
+    registrant: mostly(nothing, knownContactId),
     authInfo: mostly(nothing, fc.constant({ password })),
     dnssec: mostly(nothing, dnssec),
     superuser: mostly(nothing, fc.record({ autoRenews: fc.boolean() })),
@@ -158,7 +161,7 @@ const ask: Arbitrary = fc
     name: domainName,
     authInfo: mostly(fc.constant({ password }), perhaps(authInfo)),
     period: mostly(nothing, period),
-    fees: perhaps(fees),
+    fees: mostly(nothing, fees),
     token: mostly(nothing, token),
     superuser: mostly(
       nothing,
@@ -186,7 +189,7 @@ const decide: Arbitrary = fc
       "domain-transfer-reject" as const,
       "domain-transfer-cancel" as const,
     ),
-    name: domainName,
+    name: waiting,
     authInfo: perhaps(authInfo),
   })
   .map((command) => ({ ...said(command), extensions: [] }) as Command);

@@ -5,9 +5,15 @@ import { contactIds, domainNames, hostNames, password, tokens } from "../sample.
 /** A command of random parts, with what it says that may be absent. */
 export type Arbitrary<C extends Command = Command> = fc.Arbitrary<C>;
 
-export const domainName = fc.constantFrom(...domainNames);
 export const contactId = fc.constantFrom(...contactIds);
 export const hostName = fc.constantFrom(...hostNames);
+// The first of each kind are there from the start: what is made of others is mostly made of them.
+export const domainName = fc.constantFrom(...domainNames.slice(0, 2), ...domainNames.slice(0, 2), ...domainNames);
+export const knownContactId = fc.constantFrom(contactIds[0], contactIds[1], ...contactIds);
+export const knownHostName = fc.constantFrom(hostNames[0], ...hostNames);
+
+/** Stands for the name or id of an object that waits for this command, if there is one by then. */
+export const fitting = "the one that waits";
 
 /** Half of the time nothing. */
 export function perhaps<T>(arbitrary: fc.Arbitrary<T>, weight = 1): fc.Arbitrary<T | undefined> {
@@ -35,7 +41,7 @@ export const period = fc.record({
 export const token = fc.constantFrom(...tokens, "NO-SUCH-TOKEN");
 
 export const reference = fc.record({
-  id: contactId,
+  id: knownContactId,
   role: fc.constantFrom("admin" as const, "tech" as const, "billing" as const),
 });
 

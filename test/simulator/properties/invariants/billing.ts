@@ -65,3 +65,10 @@ export const gracePeriodsHaveTheirCharge: Invariant = ({ view }) => {
       assert.equal(charge?.registrar, registrar, `${kind} of ${name}`);
     }
 };
+
+// A year of automatic renewal is billed once.
+export const yearsAreBilledOnce: Invariant = ({ view }) => {
+  const billed = charges(view).filter((charge) => charge.flags.includes("synthetic"));
+  const years = new Set(billed.map(({ repositoryId, event }) => `${repositoryId} ${event}`));
+  assert.equal(years.size, billed.length);
+};

@@ -5,7 +5,8 @@ import type { Invariant, Moment } from "./invariant.ts";
 
 /** Whether the step was to leave everything as it was. */
 function isWithoutEffect({ taken: { step, executed } }: Moment): boolean {
-  return step.kind === "time" || step.by.channel.dryRun || executed?.outcome.kind === "refused";
+  if (step.kind !== "command") return step.kind === "time";
+  return step.by.channel.dryRun || executed?.outcome.kind === "refused";
 }
 
 // Who is refused, or only tries what would happen, finds everything afterwards as it was.
@@ -22,8 +23,8 @@ export const refusedChangesNothing: Invariant = (moment) => {
 };
 
 // What the ledger says was written is all that was written.
-export const ledgerTellsAll: Invariant = ({ world, before, after, taken: { executed } }) => {
-  if (executed === undefined) return;
+export const ledgerTellsAll: Invariant = ({ world, before, after, taken: { step, executed } }) => {
+  if (executed === undefined || step.kind === "job") return;
   const effects = world.ledger.find(executed.server)?.effects ?? [];
   const told = new Set(effects.map(({ effect }) => (effect.kind === "session" ? "" : `${effect.table} ${effect.key}`)));
   for (const name of tableNames) {
