@@ -5,6 +5,17 @@ import { freeze, newWorld } from "./sample.ts";
 import { lookAt } from "./snapshot.ts";
 import { type Step, type Taken, take, told } from "./steps.ts";
 
+/** Something that is to hold did not. */
+export class Broken extends Error {
+  /** Which invariant. */
+  readonly invariant: string;
+
+  constructor(invariant: string, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.invariant = invariant;
+  }
+}
+
 /** Takes the steps in a world of their own, and gives what came of each. */
 export function live(steps: readonly Step[], world: World = newWorld()): readonly Taken[] {
   return steps.map((step) => take(world, step));
@@ -14,8 +25,7 @@ export function live(steps: readonly Step[], world: World = newWorld()): readonl
  * Takes the steps one by one and looks after each whether everything holds. `ahead` says how far into the future to look.
  * Throws with the name of what does not hold and the story up to there.
  */
-export function examine(steps: readonly Step[], ahead: readonly [number, number]): void {
-  const world = newWorld();
+export function examine(steps: readonly Step[], ahead: readonly [number, number], world = newWorld()): void {
   const story: string[] = [];
   let before = lookAt(world);
   for (const step of steps) {
@@ -34,7 +44,9 @@ function hold(name: string, invariant: Invariant, moment: Parameters<Invariant>[
   try {
     invariant(moment);
   } catch (error) {
-    throw new Error(`${name} does not hold: ${(error as Error).message}\n  ${story.join("\n  ")}`, { cause: error });
+    throw new Broken(name, `${name} does not hold: ${(error as Error).message}\n  ${story.join("\n  ")}`, {
+      cause: error,
+    });
   }
 }
 

@@ -1,6 +1,7 @@
 import type { FixtureInput } from "../../../simulator/control/fixture/fixture.ts";
 import { type Built, buildContents, readFixture } from "../../../simulator/control/fixture/index.ts";
 import { StillClock } from "../../../simulator/registry/clock.ts";
+import type { Mutant } from "../../../simulator/registry/mutants.ts";
 import { tableNames } from "../../../simulator/registry/registry.ts";
 import { World } from "../../../simulator/registry/world.ts";
 
@@ -59,8 +60,8 @@ export function build(): Built {
   return buildContents(readFixture(fixture), 0);
 }
 
-/** A world of its own. Nothing in it can be written over unnoticed: every value is frozen. */
-export function newWorld(built: Built = build()): World {
+/** A world of its own, perhaps with a defect. Nothing in it can be written over unnoticed: every value is frozen. */
+export function newWorld(built: Built = build(), mutant?: Mutant): World {
   for (const name of tableNames) for (const [, value] of built.contents[name] ?? []) freeze(value);
   const { contents, policy, clock, firstKey } = built;
   return new World({
@@ -70,6 +71,7 @@ export function newWorld(built: Built = build()): World {
     clock: new StillClock(clock.start),
     idPrefix: "sample",
     firstKey,
+    ...(mutant && { mutant }),
   });
 }
 
