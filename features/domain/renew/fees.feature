@@ -128,7 +128,7 @@ Feature: Renewing a domain: fees
       And the same command with "fee currency" "USD" is answered 1000
 
     @domain-renew/2102/unsupported-fee-attribute
-    Scenario Outline: Version <version>, <attribute> "<value>"
+    Scenario Outline: Version <version>, a fee whose <attribute> is "<value>"
       Given the zone has:
         | renew price | 11.00 |
       And registrar A holds domain "ours"

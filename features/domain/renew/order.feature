@@ -5,6 +5,15 @@ Feature: Renewing a domain: which refusal comes first
 
     @domain-renew/2201/registrar-must-be-active-for-this-operation
     @refusalOrder
+    Scenario: The account before the services that were declared
+      Given registrar A is logged in with:
+        | object services | contact |
+      And registrar A's account is suspended
+      When registrar A renews domain "nowhere"
+      Then the answer is 2201
+
+    @domain-renew/2201/registrar-must-be-active-for-this-operation
+    @refusalOrder
     Scenario: The account before the extensions
       Given registrar A's account is suspended
       When registrar A renews domain "nowhere" with:
@@ -180,3 +189,10 @@ Feature: Renewing a domain: which refusal comes first
         | fees         | 9.00 |
         | fee currency | EUR  |
       Then the answer is 2306
+
+    @session/2103/unimplemented-extension
+    @refusalOrder
+    Scenario: The extension before the domain
+      When registrar A renews domain "nowhere" with:
+        | extension | secDNS-1.1 |
+      Then the answer is 2103

@@ -107,6 +107,7 @@ Feature: Renewing a domain
         | registrar                   | {registrar A}   |
         | superuser                   | false           |
         | years                       | 5               |
+        | transaction/client          | <its clTRID>    |
         | snapshot/expires            | <in 6 years>    |
         | snapshot/updatedBy          | {registrar A}   |
         | snapshot/gracePeriods/0/end | <in 9 days>     |
@@ -152,6 +153,23 @@ Feature: Renewing a domain
       Then the answer is 1300
       When 400 days pass
       Then registrar A has no message
+
+    @domain-renew/1000/renewed
+    @needs:look
+    Scenario: What one renewal began is what the next one ends
+      Given registrar A holds domain "ours" with:
+        | expires | in 1 year |
+      When registrar A renews domain "ours"
+      Then the answer is 1000
+      When registrar A renews domain "ours"
+      Then the answer is 1000
+      And the charges of domain "ours" include:
+        | kind      | event        | end      |
+        | recurring | <in 2 years> | <now>    |
+        | recurring | <in 3 years> | <absent> |
+      And registrar A will be sent:
+        | event        |
+        | <in 3 years> |
 
   Rule: Tokens are used up where they may be used once
 

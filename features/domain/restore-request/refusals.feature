@@ -348,11 +348,29 @@ Feature: Bringing a deleted domain back: what is refused
 
     @domain-restore-request/2201/registrar-must-be-active-for-this-operation
     @refusalOrder
+    Scenario: The account before the services that were declared
+      Given registrar A is logged in with:
+        | object services | contact |
+      And registrar A's account is suspended
+      When registrar A restores domain "nowhere"
+      Then the answer is 2201
+
+    @domain-restore-request/2201/registrar-must-be-active-for-this-operation
+    @refusalOrder
     Scenario: The account before the extensions
       Given registrar A's account is suspended
       When registrar A restores domain "nowhere" with:
         | reason | because |
       Then the answer is 2201
+
+    @session/2001/unsupported-repeated-extension
+    @refusalOrder
+    Scenario: An extension that is there twice before one that is not taken
+      Given registrar A holds domain "deleted" with:
+        | deletion requested | 1 day ago |
+      When registrar A restores domain "deleted" with:
+        | extension | rgp-1.0, secDNS-1.1 |
+      Then the answer is 2001
 
     @domain-restore-request/2103/unimplemented-extension
     @refusalOrder

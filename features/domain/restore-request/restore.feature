@@ -81,6 +81,7 @@ Feature: Bringing a deleted domain back
       And the history of domain "deleted" ends with:
         | type               | domain-restore-request |
         | at                 | <now>                  |
+        | transaction/client | <its clTRID>           |
         | registrar          | {registrar A}          |
         | superuser          | false                  |
         | records/0/field    | restored-domains       |
@@ -104,10 +105,10 @@ Feature: Bringing a deleted domain back
       And registrar A sees of domain "deleted":
         | exDate | <in 345 days> |
       And the last change of domain "deleted" is charged:
-        | kind      | reason  | registrar     | amount | years | event | billed | price/behaviour |
-        | one-time  | restore | {registrar A} | 17.00  | 1     | <now> | <now>  |                 |
-        | one-time  | renew   | {registrar A} | 11.00  | 1     | <now> | <now>  |                 |
-        | recurring | renew   | {registrar A} |        |       |       |        | default         |
+        | kind      | reason  | registrar     | amount | currency | years | event | billed | price/behaviour |
+        | one-time  | restore | {registrar A} | 17.00  | USD      | 1     | <now> | <now>  |                 |
+        | one-time  | renew   | {registrar A} | 11.00  | USD      | 1     | <now> | <now>  |                 |
+        | recurring | renew   | {registrar A} |        |          |       |       |        | default         |
 
     @domain-restore-request/1000/restored
     @needs:fees
@@ -191,6 +192,24 @@ Feature: Bringing a deleted domain back
         | one-time  | restore | 17.00  | <now>       |
         | one-time  | renew   | 11.00  | <now>       |
         | recurring | renew   |        | <in 1 year> |
+
+    @domain-restore-request/1000/restored
+    @needs:look
+    Scenario: What the restore began is what a renewal ends
+      Given registrar A holds domain "deleted" with:
+        | deletion requested | 1 day ago  |
+        | expires            | in 2 years |
+      When registrar A restores domain "deleted"
+      Then the answer is 1000
+      When registrar A renews domain "deleted"
+      Then the answer is 1000
+      And the charges of domain "deleted" include:
+        | kind      | event        | end      |
+        | recurring | <in 2 years> | <now>    |
+        | recurring | <in 3 years> | <absent> |
+      And registrar A will be sent:
+        | event        |
+        | <in 3 years> |
 
   Rule: What was arranged for the domain is over
 
