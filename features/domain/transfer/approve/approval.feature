@@ -96,6 +96,7 @@ Feature: Letting a domain go
         | kind      | registrar     |
         | one-time  | {registrar B} |
         | recurring | {registrar B} |
+      And the yearly charge and notice of domain "wanted" are registrar B's
       And registrar A will be sent:
         | event |
       And registrar B will be sent:
@@ -239,6 +240,12 @@ Feature: Letting a domain go
       When registrar A approves the transfer of domain "wanted"
       Then the answer is 1000
       And the answer's "resData/trnData/exDate" is "<in 355 days>"
+      And the charges of domain "wanted" are:
+        | kind         | registrar     | end      |
+        | recurring    | {registrar A} | <now>    |
+        | one-time     | {registrar B} | <absent> |
+        | cancellation | {registrar A} | <absent> |
+        | recurring    | {registrar B} | <absent> |
       And the last change of domain "wanted" is charged:
         | kind         | reason   | registrar     | domain          | repositoryId               | event         | billed       |
         | one-time     | transfer | {registrar B} | {domain wanted} | <a domain's repository id> | <now>         | <in 5 days>  |
@@ -248,6 +255,26 @@ Feature: Letting a domain go
       When registrar B asks about domain "wanted"
       Then the answer is 1000
       And the answer's "extension/infData/rgpStatus/@s" is "transferPeriod"
+
+    @domain-transfer-approve/1000/approved
+    @needs:look
+    @needs:clock
+    Scenario: A renewal that would have come before the end of the window is never told to the losing registrar
+      Given registrar A holds domain "wanted" with:
+        | created | 300 days ago |
+        | expires | in 3 days    |
+      And registrar B has asked registrar A for domain "wanted"
+      When 1 day passes
+      And registrar A approves the transfer of domain "wanted"
+      Then the answer is 1000
+      And registrar A will be sent:
+        | event |
+      When registrar A polls
+      Then the answer is 1301
+      And the answer's "resData/trnData/trStatus" is "pending"
+      When registrar A acknowledges the message
+      And 3 days pass
+      Then registrar A has no message
 
     @domain-transfer-approve/1000/approved
     @needs:poll
