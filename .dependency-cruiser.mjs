@@ -40,7 +40,14 @@ const forbidden = [
     comment: "EPP and RRP meet in the registry, nowhere else.",
     severity: "error",
     from: { path: "^simulator/(epp|rrp)/" },
-    to: { path: "^simulator/(epp|rrp|control)/", pathNot: "^simulator/$1/" },
+    to: { path: "^simulator/(epp|rrp|control|trademarks)/", pathNot: "^simulator/$1/" },
+  },
+  {
+    name: "trademarks-serve-the-registry-alone",
+    comment: "Marks are examined for the registry, whichever protocol brought them.",
+    severity: "error",
+    from: { path: "^simulator/trademarks/" },
+    to: { path: "^simulator/(?!trademarks/|registry/)" },
   },
   {
     name: "simulator-does-not-know-the-suite",

@@ -5,6 +5,7 @@ import { exitCodes, notRun } from "./exit-codes.ts";
 import { listCommand } from "./list.ts";
 import { simulateCommand } from "./simulate.ts";
 import { testCommand } from "./test.ts";
+import { trademarksCommand } from "./trademarks.ts";
 
 const { version } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")) as {
   version: string;
@@ -16,6 +17,7 @@ const program = new Command("eppraise")
   .addCommand(testCommand())
   .addCommand(listCommand())
   .addCommand(simulateCommand())
+  .addCommand(trademarksCommand())
   .addHelpText(
     "after",
     `

@@ -1,6 +1,7 @@
 import { type DataTable, Given, Then } from "@cucumber/cucumber";
 import { objectServices } from "../catalogue/services.ts";
 import { type Element, token } from "../xsd/reader.ts";
+import { serviceUri } from "./commands/session.ts";
 import { namespacesAt, textsAt } from "./support/answer.ts";
 import { expectAnswer, expectSame } from "./support/expect.ts";
 import { meaning } from "./support/meaning.ts";
@@ -66,8 +67,10 @@ Then("the answer's {string} is about a {word}", function (this: ScenarioContext,
   expectSame(`The answer's ${path} is in another namespace.`, [uri], namespacesAt(this.answer.content, path));
 });
 
-Then("the command is remembered as {string}", function (this: ScenarioContext, what: string) {
-  const { clientId, serverId } = this.answer;
-  this.facts.set(`clTRID of ${what}`, clientId ?? "");
-  this.facts.set(`svTRID of ${what}`, serverId ?? "");
-});
+Then(
+  "the answer's {string} is in the namespace {string}",
+  function (this: ScenarioContext, path: string, service: string) {
+    const found = namespacesAt(this.answer.content, path);
+    expectSame(`The answer's ${path} is in another namespace.`, [serviceUri(service)], found);
+  },
+);

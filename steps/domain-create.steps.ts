@@ -1,5 +1,9 @@
-import { type DataTable, defineParameterType, Given, When } from "@cucumber/cucumber";
+import { type DataTable, defineParameterType, Given, Then, When } from "@cucumber/cucumber";
+import { child } from "../xsd/reader.ts";
 import { createDomain } from "./commands/domain/create.ts";
+import { feeNamespaces } from "./commands/extensions/fees.ts";
+import { textsAt } from "./support/answer.ts";
+import { expectSame } from "./support/expect.ts";
 import { holdContact } from "./support/held-contacts.ts";
 import { domainNameOf } from "./support/held-domains.ts";
 import { holdHost } from "./support/held-hosts.ts";
@@ -33,6 +37,24 @@ When(
     await create(this, who, domain, changesOf(table));
   },
 );
+
+Then(
+  /^the answer's extension is in version (\S+) of the fee extension$/,
+  function (this: ScenarioContext, version: string) {
+    const { content } = this.answer;
+    const extension = content && child(content, "extension");
+    expectSame(
+      "The fees are in another version.",
+      [feeNamespaces[version]],
+      extension?.children.map(({ ns }) => ns),
+    );
+  },
+);
+
+Then("the answer describes its fees as:", function (this: ScenarioContext, table: DataTable) {
+  const told = textsAt(this.answer.content, "extension/creData/fee/@description");
+  expectSame("The fees are described otherwise.", table.raw().flat(), told);
+});
 
 /** Many hosts for one domain, which a table refers to as `{host 1}` and so on. */
 Given("{registrar} holds {int} hosts", async function (this: ScenarioContext, who: RegistrarName, count: number) {

@@ -1,5 +1,6 @@
 import { type DataTable, defineParameterType, Given, Then, When } from "@cucumber/cucumber";
 import { checkHosts, createHost, deleteHost, infoHost, updateHost } from "./commands/host.ts";
+import { textsAt } from "./support/answer.ts";
 import { holdHost } from "./support/held-hosts.ts";
 import { type HostPhrase, hostNameOf, hostNames } from "./support/host-phrase.ts";
 import { changesOf, sendCommand } from "./support/object-command.ts";
@@ -30,6 +31,15 @@ Given(
   "{registrar} holds {host} with:",
   async function (this: ScenarioContext, who: RegistrarName, host: HostPhrase, table: DataTable) {
     await holdHost(this, who, hostNameOf(this, host), changesOf(table));
+  },
+);
+
+Given(
+  "{party} knows the repository id of {host}",
+  async function (this: ScenarioContext, who: Party, host: HostPhrase) {
+    await expectSeen(this, who, infoHost(hostNameOf(this, host)), []);
+    const [id = ""] = textsAt(this.last.answer.content, "resData/infData/roid");
+    this.facts.set("repository id of the host", id);
   },
 );
 

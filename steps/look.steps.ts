@@ -1,10 +1,10 @@
 import { type DataTable, defineParameterType, Then } from "@cucumber/cucumber";
+import { durationOf } from "./support/distance.ts";
 import { expectSame } from "./support/expect.ts";
 import { fieldAt } from "./support/fields.ts";
 import { meaning, resolve } from "./support/meaning.ts";
 import type { ScenarioContext } from "./support/scenario-context.ts";
 import { Mismatch } from "./support/verdicts.ts";
-import { durationOf } from "./time.steps.ts";
 
 // What the subject shows on its control port, beyond what the protocol tells.
 

@@ -1,13 +1,15 @@
 import { type DataTable, Given, Then, When } from "@cucumber/cucumber";
 import { poll } from "./commands/poll.ts";
 import { textsAt } from "./support/answer.ts";
-import { expectCode } from "./support/expect.ts";
+import { expectCode, expectSame } from "./support/expect.ts";
+import { domainNameOf } from "./support/held-domains.ts";
 import { putMessage } from "./support/held-messages.ts";
+import { resolve } from "./support/meaning.ts";
 import { changesOf, sendCommand } from "./support/object-command.ts";
 import { nameOf, type Party } from "./support/party.ts";
 import type { ScenarioContext } from "./support/scenario-context.ts";
 import type { RegistrarName } from "./support/subject.ts";
-import { HarnessError, NotApplicable } from "./support/verdicts.ts";
+import { HarnessError, Mismatch, NotApplicable } from "./support/verdicts.ts";
 
 Given("{registrar} has message {string}", async function (this: ScenarioContext, who: RegistrarName, text: string) {
   await putMessage(this, who, text);
@@ -37,7 +39,7 @@ When("{party} acknowledges the message with:", async function (this: ScenarioCon
 });
 
 When("{party} acknowledges message {string}", async function (this: ScenarioContext, who: Party, id: string) {
-  await sendCommand(this, who, poll("ack", id));
+  await sendCommand(this, who, poll("ack", resolve(this, id)));
 });
 
 When("{party} acknowledges no message", async function (this: ScenarioContext, who: Party) {
@@ -53,6 +55,41 @@ When(
   },
 );
 
+When("{party} acknowledges no message with:", async function (this: ScenarioContext, who: Party, table: DataTable) {
+  await sendCommand(this, who, poll("ack"), changesOf(table));
+});
+
+When("{party} acknowledges the message to come", async function (this: ScenarioContext, who: Party) {
+  this.subject.need("look");
+  const query = `registrar=${encodeURIComponent(this.subject.account(who.registrar).id)}`;
+  const messages = await this.subject.control<readonly Shown[]>("GET", `/messages?${query}`);
+  const next = messages.find(({ visible }) => !visible);
+  if (next === undefined) throw new HarnessError("no message is to come");
+  await sendCommand(this, who, poll("ack", `${next.key}-${next.event.slice(0, 4)}`));
+});
+
+Then("the two last messages have the same id", function (this: ScenarioContext) {
+  const [one, other] = lastIds(this);
+  expectSame("The ids differ.", one, other);
+});
+
+Then("the two last messages have different ids", function (this: ScenarioContext) {
+  const [one, other] = lastIds(this);
+  if (one === other) throw new Mismatch("The ids are the same.", "two ids", String(one));
+});
+
+Then(
+  "{party} has no renewal of domain {string} in its queue",
+  async function (this: ScenarioContext, who: Party, label: string) {
+    const { repeat } = this;
+    const spoken = await sendCommand(this, who, poll("req"));
+    this.repeat = repeat;
+    spoken.isSeen = true;
+    const renewed = textsAt(spoken.answer.content, "resData/renData/name");
+    expectSame("The notice came again.", false, renewed.includes(domainNameOf(this, label)));
+  },
+);
+
 Then("{party} has no message", async function (this: ScenarioContext, who: Party) {
   if (!this.subject.can("reset")) throw new NotApplicable("other messages may be in the queue");
   const { repeat } = this;
@@ -61,6 +98,19 @@ Then("{party} has no message", async function (this: ScenarioContext, who: Party
   spoken.isSeen = true;
   expectCode(spoken.answer, 1300, `${nameOf(who)} has a message.`);
 });
+
+interface Shown {
+  readonly key: number;
+  readonly event: string;
+  readonly visible: boolean;
+}
+
+/** The ids in the two last answers that have one. */
+function lastIds(context: ScenarioContext): readonly (string | undefined)[] {
+  const ids = context.spoken.flatMap(({ answer }) => textsAt(answer.content, "msgQ/@id"));
+  context.last.isSeen = true;
+  return [ids.at(-2), ids.at(-1)];
+}
 
 /** The id of the message that was read last. */
 function readId(context: ScenarioContext): string {

@@ -36,28 +36,34 @@ const parseOptions =
  * document holds; it loads nothing but our schemas; no memory of the parser outlives the call.
  */
 export function readFrame(bytes: Uint8Array, bounds: Partial<Bounds> = {}): Reading {
+  return readDocument(bytes, { ns: namespaces.epp, name: "epp" }, bounds);
+}
+
+/** Reads a document as `readFrame` does, with another document element: that of a signed mark, for instance. */
+export function readDocument(bytes: Uint8Array, top: Top, bounds: Partial<Bounds> = {}): Reading {
   const decoded = decode(bytes);
   if ("refused" in decoded) return failed("encoding", [{ line: 1, message: decoded.refused }]);
   const scanned = scan(decoded.text, { ...usual, ...bounds });
   if (scanned.kind === "refused") {
     return failed(scanned.fault, [{ line: scanned.line, message: scanned.message }]);
   }
-  return parsed(bytes, decoded, scanned.kind === "tree" ? scanned.root : undefined);
+  return parsed(bytes, decoded, scanned.kind === "tree" ? scanned.root : undefined, top);
 }
 
 function failed(fault: Fault, problems: readonly Problem[], root?: Element): Reading {
   return { ok: false, fault, problems, ...(root === undefined ? {} : { root }) };
 }
 
+type Top = Pick<Element, "ns" | "name">;
 type Text = Exclude<Decoded, { refused: string }>;
 
-function parsed(bytes: Uint8Array, { text, utf8 }: Text, root: Element | undefined): Reading {
+function parsed(bytes: Uint8Array, { text, utf8 }: Text, root: Element | undefined, top: Top): Reading {
   let document: XmlDocument | undefined;
   try {
     document = utf8
       ? XmlDocument.fromBuffer(bytes, { option: parseOptions })
       : XmlDocument.fromString(text, { option: parseOptions });
-    return root === undefined || document.dtd !== null ? unreadable() : validated(document, root);
+    return root === undefined || document.dtd !== null ? unreadable() : validated(document, root, top);
   } catch (error) {
     if (!(error instanceof XmlLibError)) throw error;
     const problems = toProblems(error.details);
@@ -72,10 +78,14 @@ function unreadable(): Reading {
   return failed("not-well-formed", [{ line: 1, message: "the document cannot be read" }]);
 }
 
-function validated(document: XmlDocument, root: Element): Reading {
-  if (root.ns !== namespaces.epp || root.name !== "epp") {
+function validated(document: XmlDocument, root: Element, top: Top): Reading {
+  if (root.ns !== top.ns || root.name !== top.name) {
     const found = root.ns === "" ? root.name : `{${root.ns}}${root.name}`;
-    return failed("not-valid", [{ line: root.line, message: `The document element is ${found}, not epp.` }], root);
+    return failed(
+      "not-valid",
+      [{ line: root.line, message: `The document element is ${found}, not ${top.name}.` }],
+      root,
+    );
   }
   const problems = violations(document, root);
   return problems.length === 0 ? { ok: true, root } : failed("not-valid", problems, root);

@@ -8,14 +8,24 @@ Feature: Deleting a contact
     @needs:clock
     Scenario: A contact that nothing refers to
       Given deletions are asynchronous
-      And registrar A holds contact "old"
+      And registrar A holds contact "old" with:
+        | voice | +1.7035555555 |
+      And registrar A knows the repository id of contact "old"
       When registrar A deletes contact "old"
       Then the answer is 1001
       And the answer has no "resData"
       And registrar A sees of contact "old":
-        | status/@s | pendingDelete |
-        | clID      | {registrar A} |
-        | upDate    | <absent>      |
+        | id              | {contact old}                  |
+        | roid            | {repository id of contact old} |
+        | status/@s       | pendingDelete                  |
+        | postalInfo/name | Sample Registrant              |
+        | voice           | +1.7035555555                  |
+        | email           | sample@example.com             |
+        | clID            | {registrar A}                  |
+        | crID            | {registrar A}                  |
+        | crDate          | <now>                          |
+        | upDate          | <absent>                       |
+        | authInfo/pw     | 2fooBAR                        |
       And registrar A has no message
       When 59 minutes pass
       Then registrar A sees of contact "old":
@@ -446,7 +456,7 @@ Feature: Deleting a contact
 
     @contact-delete/1000/deleted
     @needs:fixtures
-    Scenario Outline: The contact has <status>
+    Scenario Outline: The contact has <status>, which is about something else
       Given deletions are synchronous
       And registrar A holds contact "old" with:
         | statuses | <status> |

@@ -51,7 +51,6 @@ Feature: Looking at a contact
         | resData/infData/disclose/email         | <empty>                                    |
 
     @contact-info/1000/shown
-    @contact-info/1000/shown
     @contact-update/1000/updated
     @needs:clock
     Scenario: Who changed and who transferred it, and when

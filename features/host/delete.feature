@@ -23,20 +23,21 @@ Feature: Deleting a host
     Scenario: The history tells who deleted a host, and the DNS is left alone for one outside
       Given deletions are synchronous
       And registrar A holds host "ns1"
+      And registrar A knows the repository id of host "ns1"
       When registrar A deletes host "ns1"
       Then the answer is 1000
       And the DNS is told of nothing
       And the history of host "ns1" ends with:
-        | type               | host-delete   |
-        | at                 | <now>         |
-        | registrar          | {registrar A} |
-        | superuser          | false         |
-        | object             | host          |
-        | name               | {host ns1}    |
-        | repositoryId       | <present>     |
-        | transaction/client | <its clTRID>  |
-        | snapshot/name      | {host ns1}    |
-        | snapshot/deleted   | <now>         |
+        | type               | host-delete                 |
+        | at                 | <now>                       |
+        | registrar          | {registrar A}               |
+        | superuser          | false                       |
+        | object             | host                        |
+        | name               | {host ns1}                  |
+        | repositoryId       | {repository id of the host} |
+        | transaction/client | <its clTRID>                |
+        | snapshot/name      | {host ns1}                  |
+        | snapshot/deleted   | <now>                       |
 
     @needs:fixtures
     @needs:look
@@ -136,7 +137,7 @@ Feature: Deleting a host
       And the answer says:
         | resData     | <absent>     |
         | trID/clTRID | <its clTRID> |
-      And the command is remembered as "the deletion"
+      And that answer's ids are kept as "the deletion"
       And registrar B sees of host "ns1":
         | status/@s | pendingDelete |
         | clID      | {registrar A} |
@@ -195,20 +196,21 @@ Feature: Deleting a host
       And registrar A holds domain "home"
       And registrar A holds host "ns1.{domain home}" with:
         | addresses | 192.0.2.1 |
+      And registrar A knows the repository id of host "ns1.{domain home}"
       When registrar A deletes host "ns1.{domain home}"
       Then the answer is 1001
       And the DNS is told of "ns1.{domain home}" after 1 hour
       And the history of host "ns1.{domain home}" ends with:
-        | type               | host-delete       |
-        | at                 | <now>             |
-        | registrar          | {registrar A}     |
-        | superuser          | false             |
-        | object             | host              |
-        | name               | ns1.{domain home} |
-        | repositoryId       | <present>         |
-        | transaction/client | <its clTRID>      |
-        | snapshot/name      | ns1.{domain home} |
-        | snapshot/statuses  | pendingDelete     |
+        | type               | host-delete                 |
+        | at                 | <now>                       |
+        | registrar          | {registrar A}               |
+        | superuser          | false                       |
+        | object             | host                        |
+        | name               | ns1.{domain home}           |
+        | repositoryId       | {repository id of the host} |
+        | transaction/client | <its clTRID>                |
+        | snapshot/name      | ns1.{domain home}           |
+        | snapshot/statuses  | pendingDelete               |
 
     @needs:clock
     @needs:fixtures

@@ -20,7 +20,7 @@ Feature: Looking at a host
       Then the answer is 1000
       And the answer says:
         | resData/infData/name      | ns1.{domain home}      |
-        | resData/infData/roid      | <present>              |
+        | resData/infData/roid      | <a repository id>      |
         | resData/infData/status/@s | clientUpdateProhibited |
         | resData/infData/clID      | {registrar B}          |
         | resData/infData/crID      | {registrar C}          |
@@ -186,6 +186,7 @@ Feature: Looking at a host
 
     @needs:fixtures
     @host-info/1000/shown
+    @host-update/1000/updated
     Scenario: A host that joined its domain after that was transferred keeps its own time
       Given registrar A holds domain "first" with:
         | transferred | 2026-01-05T00:00:00Z |

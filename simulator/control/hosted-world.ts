@@ -7,10 +7,11 @@ import { freshSession } from "../registry/session.ts";
 import type { Table } from "../registry/table.ts";
 import type { Instant } from "../registry/time.ts";
 import type { World } from "../registry/world.ts";
+import { ClearingHouse } from "../trademarks/clearing-house.ts";
 import type { Existing } from "./fixture/build/builder.ts";
 import type { Lookup } from "./fixture/build/known.ts";
 import type { Change } from "./fixture/fixture.ts";
-import { buildChange, InvalidInput } from "./fixture/index.ts";
+import { buildChange, InvalidInput, openTrademarks } from "./fixture/index.ts";
 
 /** A command that comes from the registry itself. */
 export interface ToolCommand {
@@ -44,12 +45,20 @@ export class HostedWorld {
   }
 
   /** Changes the world until it is put back to its fixture. Throws InvalidInput, and then nothing has changed. */
-  change(change: Change): void {
+  async change(change: Change): Promise<void> {
     const { world } = this;
+    const trademarks = change.trademarks && (await openTrademarks(change.trademarks, this.now));
     const { contents, policy } = buildChange(change, this.now, world.policy, world.nextKey, existing(this.view));
     for (const name of tableNames)
       for (const [key, value] of contents[name] ?? []) world.registry.table(name).put(key as never, value as never);
     if (change.policy !== undefined) world.policy = policy;
+    if (trademarks !== undefined) world.trademarks = trademarks;
+  }
+
+  /** What a beat of so many milliseconds does to a world whose clock runs. */
+  pass(milliseconds: number): void {
+    this.listener.passIdle(milliseconds);
+    if (this.world.trademarks instanceof ClearingHouse) void this.world.trademarks.refreshIfDue(this.now);
   }
 
   /**

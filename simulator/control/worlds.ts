@@ -10,6 +10,7 @@ import { World } from "../registry/world.ts";
 import { buildContents } from "./fixture/build/contents.ts";
 import type { Fixture } from "./fixture/fixture.ts";
 import { InvalidInput } from "./fixture/problems.ts";
+import { openTrademarks } from "./fixture/trademarks.ts";
 import { HostedWorld } from "./hosted-world.ts";
 
 /** How a world is set up beside its fixture. */
@@ -72,18 +73,20 @@ export class Worlds {
     const present = Date.now();
     const clock = { ...fixture.clock, ...setup.clock };
     const { contents, policy, clock: time, firstKey } = buildContents({ ...fixture, clock }, present);
-    const world = new World({
-      id,
-      contents,
-      policy,
-      clock: time.runs ? running(time.start) : new StillClock(time.start),
-      idPrefix: `${this.#prefix}-${number.toString(36)}`,
-      firstKey,
-      ...(mutant && { mutant }),
-      ...(this.#onCommand && { onCommand: this.#onCommand }),
-    });
     this.#opening.add(id);
     try {
+      const trademarks = fixture.trademarks && (await openTrademarks(fixture.trademarks, time.start));
+      const world = new World({
+        id,
+        contents,
+        policy,
+        clock: time.runs ? running(time.start) : new StillClock(time.start),
+        idPrefix: `${this.#prefix}-${number.toString(36)}`,
+        firstKey,
+        ...(mutant && { mutant }),
+        ...(trademarks && { trademarks }),
+        ...(this.#onCommand && { onCommand: this.#onCommand }),
+      });
       const { host = this.#host, port = 0, proxyProtocol = false } = setup;
       const listener = await this.#port.open(world, { host, port, proxyProtocol });
       const hosted = new HostedWorld(world, listener, time.runs);
@@ -109,7 +112,7 @@ export class Worlds {
   }
 
   #passIdle(): void {
-    for (const { runs, listener } of this.#hosted.values()) if (runs) listener.passIdle(beat);
+    for (const hosted of this.#hosted.values()) if (hosted.runs) hosted.pass(beat);
   }
 }
 

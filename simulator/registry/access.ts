@@ -14,9 +14,12 @@ export function canBeBilled({ billingAccounts }: Registrar, { type, currency }: 
   return type === "test" || Object.hasOwn(billingAccounts, currency);
 }
 
-/** Whether the registrar may act below a name's top-level domain, and be billed for it. A superuser need not ask. */
+/** Whether the registrar may act below a name's top-level domain. A superuser need not ask. */
+export const mayUseTest = nameTest("not-authorized-for-tld", ({ tld }, request) => isHeldTo(request, tld, mayUse));
+
+/** Whether it may, and can be billed for it. */
 export const accessTests = [
-  nameTest("not-authorized-for-tld", ({ tld }, request) => isHeldTo(request, tld, mayUse)),
+  mayUseTest,
   nameTest("missing-billing-account-map", ({ tld }, request) => isHeldTo(request, tld, canBeBilled)),
 ] as const;
 

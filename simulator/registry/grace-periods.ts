@@ -38,7 +38,8 @@ export function isInGracePeriod(domain: Domain, kind: GracePeriod["kind"]): bool
   return domain.gracePeriods.some((period) => period.kind === kind);
 }
 
-const shown = {
+/** What a grace period is called in answers. RFC 3915 section 3.1. */
+export const graceNames = {
   add: "addPeriod",
   renew: "renewPeriod",
   "auto-renew": "autoRenewPeriod",
@@ -48,7 +49,7 @@ const shown = {
 
 /** The statuses that tell of a domain's grace periods, each once. RFC 3915 section 3.1. */
 export function graceStatuses(domain: Domain): readonly string[] {
-  const statuses = new Set<string>(domain.gracePeriods.map(({ kind }) => shown[kind]));
+  const statuses = new Set<string>(domain.gracePeriods.map(({ kind }) => graceNames[kind]));
   if (hasDeletion(domain) && !isInGracePeriod(domain, "redemption")) statuses.add("pendingDelete");
   return [...statuses];
 }

@@ -64,7 +64,16 @@ export function fieldsOf({ effect, before }: Written): readonly string[] {
   if (effect.kind === "remove") return [];
   const after = (effect.kind === "put" ? effect.value : effect.session) as unknown as Record<string, unknown>;
   const old = (before ?? {}) as Record<string, unknown>;
-  return Object.keys(after).filter((field) => !isSame(after[field], old[field]));
+  // A key says no more than the place where the value stands; an empty list has nothing that could be altered; and the
+  // words of a message are the registry's own choice.
+  const isWording = (field: string) => effect.kind === "put" && effect.table === "messages" && field === "text";
+  return Object.keys(after).filter(
+    (field) => field !== "key" && !isWording(field) && !isEmpty(after[field]) && !isSame(after[field], old[field]),
+  );
+}
+
+function isEmpty(value: unknown): boolean {
+  return (Array.isArray(value) && value.length === 0) || (value instanceof Set && value.size === 0);
 }
 
 function isSame(one: unknown, other: unknown): boolean {

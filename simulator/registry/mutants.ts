@@ -1,6 +1,7 @@
 import { type RowId, refusalRow } from "../../catalogue/index.ts";
 import type { Effect } from "./effects.ts";
 import type { FlowDefinition } from "./flow.ts";
+import { endOfTime } from "./time.ts";
 
 /** A defect put in on purpose, to see whether the suite notices. A world has at most one. */
 export type Mutant =
@@ -95,8 +96,9 @@ function altered(effect: Effect, field: string): Effect {
   return { ...effect, [holder]: { ...written, [field]: otherValue(written[field]) } } as unknown as Effect;
 }
 
-/** Another value of the same kind: a day later, a longer text, one entry fewer, the opposite. */
+/** Another value of the same kind: a day later, what never ends over long ago, a longer text, one entry fewer, the opposite. */
 export function otherValue(value: unknown): unknown {
+  if (value === endOfTime) return 0;
   if (typeof value === "number") return value > 1e9 ? value + 86_400_000 : value + 1;
   if (typeof value === "boolean") return !value;
   if (typeof value === "string") return `${value}x`;

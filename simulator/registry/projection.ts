@@ -75,7 +75,7 @@ export function domainsWithHost(registry: Registry, repositoryId: string, at: In
 export const projectMessage: Projection<Message> = (message, now, registry) => {
   if (now < message.event) return undefined;
   const { pendingAction, isDeletionOutcome } = message;
-  if (isDeletionOutcome === undefined || pendingAction === undefined) return message;
+  if (!isDeletionOutcome || pendingAction === undefined) return message;
   if (!wasKept(pendingAction, message.event, registry)) return message;
   return { ...message, text: deletionTexts.kept, pendingAction: { ...pendingAction, success: false } };
 };

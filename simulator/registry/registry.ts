@@ -56,7 +56,6 @@ export class Registry {
   readonly domainsByNameserver: Index<string, Domain>;
   /** Names of domains by their repository ids. */
   readonly domainsByRepositoryId: Index<string, Domain>;
-  /** Names of hosts by the repository id of the domain that they belong to. */
   /** Keys of messages by registrar. */
   readonly messagesByRegistrar: Index<number, Message>;
 

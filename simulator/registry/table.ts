@@ -65,8 +65,9 @@ export class Table<K, V> {
   /** An index that finds the keys of the values that a term stands for, kept up to date from now on. */
   index(termsOf: (value: V) => readonly string[]): Index<K, V> {
     const index = new Index<K, V>(termsOf);
-    for (const [key, value] of this.entries()) index.move(key, undefined, value);
+    for (const [key, value] of this.#base) index.move(key, undefined, value);
     index.settle();
+    for (const [key, value] of this.#changes) index.move(key, this.#base.get(key), value);
     this.#indexes.push(index);
     return index;
   }

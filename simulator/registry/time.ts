@@ -60,6 +60,11 @@ function lengthOf(text: Duration): number | Temporal.Duration {
   return length;
 }
 
+/** The instant that an ISO 8601 duration earlier, counted as `add` does. */
+export function subtract(instant: Instant, duration: Duration): Instant {
+  return utc(instant).subtract(Temporal.Duration.from(duration)).epochMilliseconds;
+}
+
 /** As EPP writes dates: UTC, whole seconds, `2000-06-08T22:00:00Z`. RFC 5731 section 2.4. */
 export function timestamp(instant: Instant): string {
   return Temporal.Instant.fromEpochMilliseconds(instant).toString({ smallestUnit: "second" });
@@ -67,6 +72,11 @@ export function timestamp(instant: Instant): string {
 
 /** As files for other parties write times: UTC with milliseconds, `2000-06-08T22:00:00.000Z`. */
 export function preciseTimestamp(instant: Instant): string {
+  return Temporal.Instant.fromEpochMilliseconds(instant).toString({ fractionalSecondDigits: 3 });
+}
+
+/** An instant in UTC to the millisecond, `2000-06-08T22:00:00.000Z`. */
+export function milliseconds(instant: Instant): string {
   return Temporal.Instant.fromEpochMilliseconds(instant).toString({ fractionalSecondDigits: 3 });
 }
 

@@ -36,7 +36,7 @@ export function checkContacts(ids: readonly string[]): Writer {
 /** Creates a whole contact, with what the scenario says differently. RFC 5733 section 3.2.1. */
 export function createContact(id: string): Writer {
   return (said) => {
-    onlyKeys(said, ["id", "extension", ...describingKeys]);
+    onlyKeys(said, ["id", "extension", "valid", ...describingKeys]);
     const parts = [
       idElement(said.get("id") ?? id),
       postalInfos(said, { usualForms: ["int"], sample: sampleForm }),

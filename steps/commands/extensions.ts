@@ -10,6 +10,13 @@ const known: Readonly<Record<string, () => Xml>> = {
       <metadata:requestedByRegistrar>true</metadata:requestedByRegistrar></metadata:metadata>`,
   "fee-0.12": () =>
     xml`<fee:create xmlns:fee="${namespaces.fee12}"><fee:currency>USD</fee:currency><fee:fee>1.00</fee:fee></fee:create>`,
+  "rgp-1.0": () => xml`<rgp:update xmlns:rgp="${namespaces.rgp}"><rgp:restore op="request"/></rgp:update>`,
+  "allocationToken-1.0": () =>
+    xml`<allocationToken:allocationToken xmlns:allocationToken="${namespaces.allocationToken}">any</allocationToken:allocationToken>`,
+  "secDNS-1.1": () =>
+    xml`<secDNS:create xmlns:secDNS="${namespaces.secDNS}"><secDNS:dsData><secDNS:keyTag>12345</secDNS:keyTag>
+      <secDNS:alg>8</secDNS:alg><secDNS:digestType>1</secDNS:digestType>
+      <secDNS:digest>38EC35D5B3A34B44C39B38EC35D5B3A34B44C39B</secDNS:digest></secDNS:dsData></secDNS:create>`,
   "superuser deletion": () =>
     xml`<superuser:domainDelete xmlns:superuser="${namespaces.superuser}">
       <superuser:redemptionGracePeriodDays>0</superuser:redemptionGracePeriodDays>

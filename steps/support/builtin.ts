@@ -2,6 +2,9 @@ import { randomBytes } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { parse } from "yaml";
 import { type RunningSimulator, type SimulatorOptions, startSimulator } from "../../simulator/start.ts";
+import { type CollectedMark, type Collection, makeCollection } from "../../simulator/trademarks/collection.ts";
+import { type MarkKind, markKinds } from "./mark-kinds.ts";
+import type { Mark } from "./marks.ts";
 import type { Profile } from "./profile.ts";
 import { ProfileError } from "./profile.ts";
 import type { RegistrarAccount, RegistrarName, ResolvedSubject } from "./subject.ts";
@@ -26,6 +29,12 @@ export async function startBuiltIn(profile: Profile, options: SimulatorOptions =
   if (profile.world === undefined)
     throw new ProfileError(`${profile.name}: world: the built-in target needs a fixture`);
   const fixture = parse(readFileSync(profile.world, "utf8")) as FixtureFile;
+  const collection = await makeCollection({
+    at: Date.parse(fixture.clock.start),
+    label: "trademarked",
+    otherLabel: "other-trademark",
+    claims: { "listed-claim": "2026011500/1/A/1/listed-claim" },
+  });
   const simulator = await startSimulator(options);
   const accounts = await accountsFor(fixture, simulator);
   const registrars = fixture.registrars.map((registrar, index) => {
@@ -44,10 +53,17 @@ export async function startBuiltIn(profile: Profile, options: SimulatorOptions =
       ),
       stranger: await simulator.issue({ commonName: "stranger" }),
       control: simulator.control,
-      fixture: { ...fixture, registrars },
+      fixture: { ...fixture, registrars, trademarks: { authority: collection.authority, ...collection.lists } },
+      marks: marksOf(collection),
     },
     close: () => simulator.close(),
   };
+}
+
+/** Every kind of mark that scenarios use, as the simulator's authority makes it. */
+function marksOf({ marks }: Collection): { readonly [K in MarkKind]: Mark } {
+  const mark = ({ labels, id, encoded }: CollectedMark): Mark => ({ label: labels[0] ?? "", id, encoded });
+  return Object.fromEntries(markKinds.map((kind) => [kind, mark(marks[kind])])) as { [K in MarkKind]: Mark };
 }
 
 /** The first three registrars of a fixture are A, B and C. Their certificates are valid by the world's own clock. */

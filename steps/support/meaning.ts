@@ -1,5 +1,7 @@
 import { serviceUri } from "../commands/session.ts";
+import { textsAt } from "./answer.ts";
 import { instantSaid, nowOf } from "./instants.ts";
+import type { Mark } from "./marks.ts";
 import type { ScenarioContext } from "./scenario-context.ts";
 import type { RegistrarName } from "./subject.ts";
 import { Mismatch } from "./verdicts.ts";
@@ -23,7 +25,9 @@ export function meaning(context: ScenarioContext, expected: string): Check {
   if (expected === "<its svTRID>") return exactly([context.last.answer.serverId ?? ""]);
   const [, other] = /^<other than (.+)>$/.exec(expected) ?? [];
   if (other !== undefined) return otherThan(resolve(context, other));
-  if (expected === "<a repository id>") return repositoryId(context);
+  if (expected === "<a repository id>") return repositoryId(context.subject.profile.policy.repositoryIdSuffix);
+  if (expected === "<a domain's repository id>")
+    return repositoryId(context.subject.profile.zones[0]?.repositoryIdSuffix);
   return exactly(resolve(context, expected).split(/,\s*/));
 }
 
@@ -35,7 +39,10 @@ export function resolve(context: ScenarioContext, text: string): string {
     .replace(/\{([^{}]+)\}/g, (whole, phrase: string) => spoken(context, phrase) ?? whole);
 }
 
-function spoken({ subject, facts }: ScenarioContext, phrase: string): string | undefined {
+function spoken(context: ScenarioContext, phrase: string): string | undefined {
+  const { subject, facts, names } = context;
+  if (phrase === "id of the message")
+    return context.spoken.flatMap(({ answer }) => textsAt(answer.content, "msgQ/@id")).at(-1);
   const fact = facts.get(phrase);
   if (fact !== undefined) return fact;
   const [, password, name, quality] =
@@ -48,10 +55,22 @@ function spoken({ subject, facts }: ScenarioContext, phrase: string): string | u
   }
   const [, length, capitals] = /^a host name of (\d+) characters( in capitals)?$/.exec(phrase) ?? [];
   if (length !== undefined) return longHostName(Number(length), capitals !== undefined);
+  const [, part = "encoded", mark] = /^(?:(label|id) of )?mark (\w+)$/.exec(phrase) ?? [];
+  if (mark !== undefined) return subject.mark(mark)[part as keyof Mark];
   const [, count] = /^(\d+) letters$/.exec(phrase) ?? [];
   if (count !== undefined) return "a".repeat(Number(count));
-  if (phrase === "zone") return subject.profile.zones[0]?.name ?? "tld";
-  const { policy } = subject.profile;
+  const [, first, last] = /^hosts (\d+) to (\d+)$/.exec(phrase) ?? [];
+  if (first !== undefined)
+    return Array.from({ length: Number(last) - Number(first) + 1 }, (_, index) =>
+      names.of("host", String(Number(first) + index)),
+    ).join(", ");
+  if (phrase === "empty") return "";
+  if (phrase === "blank") return " ";
+  const { policy, zones } = subject.profile;
+  if (phrase === "zone") return zones[0]?.name ?? "tld";
+  if (phrase === "other zone") return zones[1]?.name;
+  const [, idLength] = /^a contact id of (\d+) characters$/.exec(phrase) ?? [];
+  if (idLength !== undefined) return names.of("contact", "long").padEnd(Number(idLength), "x");
   if (phrase === "every prohibition of contacts") return contactProhibitions.join(", ");
   if (phrase === "policy server name") return policy.serverName;
   if (phrase === "policy languages") return policy.languages.join(",");
@@ -110,8 +129,7 @@ function truth(expected: readonly string[]): Check {
 }
 
 /** RFC 5730 section 2.8: the part after the hyphen is the repository's own. */
-function repositoryId({ subject }: ScenarioContext): Check {
-  const { repositoryIdSuffix: suffix } = subject.profile.policy;
+function repositoryId(suffix: string | undefined): Check {
   const pattern = suffix === undefined ? /^\w{1,80}-\w{1,8}$/ : new RegExp(`^\\w{1,80}-${suffix}$`);
   return (path, found) => {
     if (found.length === 1 && pattern.test(found[0] ?? "")) return;

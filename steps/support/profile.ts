@@ -3,6 +3,7 @@ import { dirname, resolve } from "node:path";
 import { parse } from "yaml";
 import { z } from "zod";
 import { type Capability, capabilityNames } from "./capabilities.ts";
+import { markKinds } from "./mark-kinds.ts";
 import { nearest } from "./nearest.ts";
 
 /** A profile that cannot be used, with the place and what to do. */
@@ -52,8 +53,24 @@ const policy = z.strictObject({
     .default("P5D")
     .describe("when the transfer of a contact happens by itself, ISO 8601"),
   contactInfo: z.enum(["sponsor", "anyone"]).default("sponsor").describe("who may look at a contact"),
+  restoreTerm: z
+    .enum(["kept", "year-from-restore"])
+    .default("kept")
+    .describe("whether a restored domain keeps its time, or gets a year from the restore on"),
   idleTimeout: z.string().default("PT1H").describe("how long a connection may be silent, ISO 8601"),
   maxFrameBytes: z.int().min(1024).default(4_194_304).describe("largest frame that is read, in octets"),
+});
+
+const mark = z.strictObject({
+  label: z.string().describe("the label that it is for, as an A-label; free in the first zone"),
+  file: z.string().describe("path of the encoded signed mark, with or without the lines around it"),
+});
+
+const fixtures = z.strictObject({
+  marks: z
+    .partialRecord(z.enum(markKinds), mark)
+    .default({})
+    .describe("signed marks by kind; `eppraise trademarks` makes a set with its own authority"),
 });
 
 /** What a profile file may say. */
@@ -79,9 +96,15 @@ export const profileSchema = z.strictObject({
   strangerCertificate: credential.optional().describe("a client certificate that no registrar has on file"),
   capabilities: z.array(z.enum(capabilityNames as [Capability, ...Capability[]])).describe("what the subject can do"),
   zones: z
-    .array(z.strictObject({ name: z.string().describe("the zone, such as `tld` or `co.tld`") }))
+    .array(
+      z.strictObject({
+        name: z.string().describe("the zone, such as `tld` or `co.tld`"),
+        repositoryIdSuffix: z.string().optional().describe("what the repository ids of its domains end in"),
+      }),
+    )
     .default([])
     .describe("where domains may be registered; the first is used unless a scenario says otherwise"),
+  fixtures: fixtures.prefault({}).describe("what the subject holds for the suite to meet"),
   policy: policy.prefault({}).describe("what the standards leave open and the subject has decided"),
   control: z
     .strictObject({ url: z.url(), token: secret, world: z.string().optional() })

@@ -1,6 +1,7 @@
 import type { Capability } from "./capabilities.ts";
 import { ControlClient, type LedgerEntry, type MadeWorld } from "./control-client.ts";
 import { type Destination, EppConnection } from "./epp-connection.ts";
+import { type Mark, type Marks, markOf, readMarks } from "./marks.ts";
 import { type Profile, readBeside, secretOf } from "./profile.ts";
 import { NotApplicable, NotTestable } from "./verdicts.ts";
 
@@ -27,6 +28,7 @@ export interface ResolvedSubject {
   /** The world that each process of the suite makes for itself. */
   readonly fixture?: unknown;
   readonly mutant?: unknown;
+  readonly marks?: Marks;
 }
 
 /** Reads what a profile for a server of somebody's own names. Throws a ProfileError. */
@@ -60,6 +62,7 @@ export function resolveSubject(profile: Profile, path: string): ResolvedSubject 
         key: readBeside(path, stranger.key, "strangerCertificate.key"),
       },
     }),
+    marks: readMarks(profile.fixtures.marks, path),
     ...(control && { control: { url: control.url, token: secretOf(control.token, path, "control.token") } }),
   };
 }
@@ -102,6 +105,12 @@ export class Subject {
     const account = this.#resolved.registrars[name];
     if (account === undefined) throw new NotApplicable(`the profile names no registrar ${name}`);
     return account;
+  }
+
+  /** A signed mark of a kind. */
+  mark(kind: string): Mark {
+    this.need("launch");
+    return markOf(this.#resolved.marks ?? {}, kind);
   }
 
   /** A certificate that no registrar has on file. */

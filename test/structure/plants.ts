@@ -41,6 +41,8 @@ export const plants: readonly Plant[] = [
   plant("protocols-do-not-know-each-other", "simulator/epp/planted-other.ts", "simulator/rrp/planted-target.ts"),
   plant("protocols-do-not-know-each-other", "simulator/rrp/planted-other.ts", "simulator/epp/planted-target.ts"),
   plant("protocols-do-not-know-each-other", "simulator/epp/planted-control.ts", "simulator/control/planted-target.ts"),
+  plant("protocols-do-not-know-each-other", "simulator/epp/planted-marks.ts", "simulator/trademarks/planted-target.ts"),
+  plant("trademarks-serve-the-registry-alone", "simulator/trademarks/planted.ts", "simulator/epp/planted-target.ts"),
   plant("simulator-does-not-know-the-suite", "simulator/net/planted-steps.ts", "steps/planted-target.ts"),
   plant("simulator-does-not-know-the-suite", "simulator/control/planted-cucumber.ts", "@cucumber/cucumber"),
   plant("steps-do-not-know-the-simulator", "steps/planted.steps.ts", "simulator/registry/planted-target.ts"),

@@ -35,7 +35,7 @@ Feature: Creating a host: its name
       And the same command with "name" "ns1.example-capital.com" is answered 1000
 
     @host-create/2005/invalid-host-name
-    Scenario Outline: <fault>
+    Scenario Outline: No name for a host: <fault>
       When registrar A creates the host named "<name>"
       Then the answer is 2005
       And the same command with "name" "{host other}" is answered 1000
@@ -77,7 +77,7 @@ Feature: Creating a host: its name
   Rule: A name lies at least two levels below a suffix
 
     @host-create/2306/host-name-too-shallow
-    Scenario Outline: <fault>
+    Scenario Outline: Too shallow: <fault>
       When registrar A creates the host named "<name>"
       Then the answer is 2306
       And the same command with "name" "ns1.<deeper>" is answered 1000

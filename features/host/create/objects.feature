@@ -13,16 +13,16 @@ Feature: Creating a host
         | resData/creData/crDate | <now>        |
         | trID/clTRID            | <its clTRID> |
       And registrar B sees of host "ns1":
-        | name      | {host ns1}    |
-        | roid      | <present>     |
-        | status/@s | ok            |
-        | addr      | <absent>      |
-        | clID      | {registrar A} |
-        | crID      | {registrar A} |
-        | crDate    | <now>         |
-        | upID      | <absent>      |
-        | upDate    | <absent>      |
-        | trDate    | <absent>      |
+        | name      | {host ns1}        |
+        | roid      | <a repository id> |
+        | status/@s | ok                |
+        | addr      | <absent>          |
+        | clID      | {registrar A}     |
+        | crID      | {registrar A}     |
+        | crDate    | <now>             |
+        | upID      | <absent>          |
+        | upDate    | <absent>          |
+        | trDate    | <absent>          |
 
     @needs:look
     @host-create/1000/created
@@ -146,6 +146,22 @@ Feature: Creating a host
         | addresses | 192.0.2.1 |
       Then the answer is 1000
 
+    @needs:fixtures
+    @needs:clock
+    @host-create/1000/created
+    Scenario: The host goes where its domain goes
+      Given registrar A holds domain "home" with:
+        | transfer requested by | {registrar B} |
+        | transfer requested    | -P4D          |
+      When registrar A creates host "ns1.{domain home}" with:
+        | addresses | 192.0.2.1 |
+      Then the answer is 1000
+      When 1 day passes
+      Then registrar C sees of host "ns1.{domain home}":
+        | clID   | {registrar B} |
+        | crID   | {registrar A} |
+        | trDate | <now>         |
+
   Rule: An address is what it says, however it is written
 
     @needs:fixtures
@@ -177,17 +193,20 @@ Feature: Creating a host
     Scenario: The history tells who created a host
       When registrar A creates host "ns1"
       Then the answer is 1000
+      And that answer's ids are kept as "the creation"
+      And registrar A knows the repository id of host "ns1"
       And the history of host "ns1" ends with:
-        | type               | host-create   |
-        | registrar          | {registrar A} |
-        | superuser          | false         |
-        | object             | host          |
-        | name               | {host ns1}    |
-        | repositoryId       | <present>     |
-        | transaction/client | <its clTRID>  |
-        | transaction/server | <present>     |
-        | snapshot/name      | {host ns1}    |
-        | reason             | <absent>      |
+        | at                 | <now>                       |
+        | type               | host-create                 |
+        | registrar          | {registrar A}               |
+        | superuser          | false                       |
+        | object             | host                        |
+        | name               | {host ns1}                  |
+        | repositoryId       | {repository id of the host} |
+        | transaction/client | {clTRID of the creation}    |
+        | transaction/server | {svTRID of the creation}    |
+        | snapshot/name      | {host ns1}                  |
+        | reason             | <absent>                    |
 
     @needs:tool
     @needs:look

@@ -101,7 +101,7 @@ Feature: Creating a host: who, where and with which addresses
 
     @needs:fixtures
     @host-create/2004/ip-address-version-mismatch
-    Scenario Outline: <fault>
+    Scenario Outline: The wrong version: <fault>
       Given registrar A holds domain "home"
       When registrar A creates host "ns1.{domain home}" with:
         | addresses | <written> |
@@ -118,7 +118,7 @@ Feature: Creating a host: who, where and with which addresses
 
     @needs:fixtures
     @hello/2001/generic-xml-syntax-error
-    Scenario Outline: <fault>
+    Scenario Outline: No address at all: <fault>
       Given registrar A holds domain "home"
       When registrar A creates host "ns1.{domain home}" with:
         | addresses | <written> |

@@ -3,10 +3,12 @@ import { openApi } from "../openapi.ts";
 import type { Route } from "../route.ts";
 import { clockRoutes } from "./clock.ts";
 import { commandRoutes } from "./commands.ts";
+import { jobRoutes } from "./jobs.ts";
 import { ledgerRoutes } from "./ledger.ts";
 import { mutantRoutes } from "./mutants.ts";
 import { objectRoutes } from "./objects.ts";
 import { recordRoutes } from "./records.ts";
+import { trademarkRoutes } from "./trademarks.ts";
 import { worldRoutes } from "./worlds.ts";
 
 /** Everything that the control port does. */
@@ -31,7 +33,9 @@ export const routes: readonly Route[] = [
   ...clockRoutes,
   ...objectRoutes,
   ...recordRoutes,
+  ...trademarkRoutes,
   ...ledgerRoutes,
   ...commandRoutes,
+  ...jobRoutes,
   ...mutantRoutes,
 ];

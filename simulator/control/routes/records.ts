@@ -1,24 +1,9 @@
 import { z } from "zod";
 import type { Charge, HistoryEntry, Message } from "../../registry/objects/index.ts";
-import { type LordnLine, lordnText, lordnUploads } from "../../registry/trademarks/index.ts";
 import type { HostedWorld } from "../hosted-world.ts";
 import type { Route } from "../route.ts";
 import { shown } from "../show.ts";
 import { object, when } from "./schemas.ts";
-
-const lordnEntry = z.looseObject({
-  tld: z.string().describe("The TLD."),
-  list: z.enum(["claims", "sunrise"]).describe("The list that it is reported in."),
-  name: z.string().describe("The domain."),
-  proof: z.string().describe("Id of the claims notice or of the signed mark."),
-  registered: when.describe("When it was registered."),
-  text: z.string().describe("The line as it stands in the file."),
-});
-
-const lordnUpload = z.strictObject({
-  path: z.string().describe("Where it would go, below the clearinghouse's address."),
-  text: z.string().describe("What the file would say now."),
-});
 
 /** What was sent, charged, written down and handed to the DNS. */
 export const recordRoutes: readonly Route[] = [
@@ -37,9 +22,10 @@ export const recordRoutes: readonly Route[] = [
       }),
     ),
     handle: ({ world, query }) => {
-      const { now } = world();
+      const { now, view } = world();
       return rows<Message>(world(), "messages")
         .filter(({ registrar }) => (query.registrar ?? registrar) === registrar)
+        .map((message) => view.messages.get(message.key) ?? message)
         .map((message) => shown({ ...message, visible: message.event <= now }));
     },
   },
@@ -75,23 +61,8 @@ export const recordRoutes: readonly Route[] = [
     answer: z.array(z.strictObject({ name: z.string(), at: when })),
     handle: ({ world }) => rows(world(), "dnsRefreshes").map((refresh) => shown(refresh)),
   },
-  {
-    method: "GET",
-    path: "/worlds/{world}/lordn",
-    summary: "List the trademarked registrations, and the files that would go to the clearinghouse",
-    query: [{ name: "tld", description: "Only those of this TLD." }],
-    answer: z.strictObject({ lines: z.array(lordnEntry), files: z.array(lordnUpload) }),
-    handle: ({ world, query }) => {
-      const lines = rows<LordnLine>(world(), "lordn").filter(({ tld }) => (query.tld ?? tld) === tld);
-      const tlds = [...new Set(lines.map(({ tld }) => tld))];
-      return {
-        lines: lines.map((line) => ({ ...(shown(line) as object), text: lordnText(line) })),
-        files: tlds.flatMap((tld) => lordnUploads(tld, lines, world().now)),
-      };
-    },
-  },
 ];
 
-function rows<V>({ world }: HostedWorld, table: "messages" | "charges" | "history" | "dnsRefreshes" | "lordn"): V[] {
+function rows<V>({ world }: HostedWorld, table: "messages" | "charges" | "history" | "dnsRefreshes"): V[] {
   return [...world.registry.table(table).entries()].map(([, value]) => value as V);
 }

@@ -67,8 +67,8 @@ export const worldRoutes: readonly Route[] = [
     summary: "Change a world until it is put back to its fixture",
     body: change,
     answer: nothing,
-    handle: ({ world, body }) => {
-      world().change(body);
+    handle: async ({ world, body }) => {
+      await world().change(body);
       return {};
     },
   }),

@@ -1,8 +1,7 @@
 import { namespaces } from "../../../xsd/schemas.ts";
-import type { Contact, Disclosure, PostalInfo, Telephone } from "../../registry/objects/index.ts";
+import type { Contact, Disclosure, PostalInfo, Telephone, TransferNotice } from "../../registry/objects/index.ts";
 import type { Instant } from "../../registry/time.ts";
-import { date, each, group, leaf, type Shape, text } from "../shape.ts";
-import { contactTransferData } from "./contact-notices.ts";
+import { date, each, group, leaf, type Shape, text, wording } from "../shape.ts";
 
 const inContacts = { "xmlns:contact": () => namespaces.contact } as const;
 
@@ -19,7 +18,7 @@ const checkData: Shape<Checked> = group(
         ({ id }) => id,
         { avail: ({ isAvailable }) => isAvailable },
       ),
-      text("contact:reason", ({ isAvailable }) => (isAvailable ? undefined : "In use")),
+      wording("contact:reason", ({ isAvailable }) => (isAvailable ? undefined : "In use")),
     ]),
   ],
   inContacts,
@@ -47,14 +46,13 @@ const postalInfo: readonly Shape<PostalInfo>[] = [
 const number = ({ number }: Telephone) => number;
 const extension = { x: ({ extension }: Telephone) => extension } as const;
 const type = { type: (form: string) => form } as const;
-const nothing = () => "";
 const empty = (name: string, isThere: (of: Disclosure) => boolean): Shape<Disclosure> =>
-  text(name, (of) => (isThere(of) ? "" : undefined));
+  each(name, (of: Disclosure) => (isThere(of) ? [of] : []), []);
 
 const disclosure: readonly Shape<Disclosure>[] = [
-  leaf("contact:name", ({ names }: Disclosure) => names, nothing, type),
-  leaf("contact:org", ({ organisations }: Disclosure) => organisations, nothing, type),
-  leaf("contact:addr", ({ addresses }: Disclosure) => addresses, nothing, type),
+  each("contact:name", ({ names }: Disclosure) => names, [], type),
+  each("contact:org", ({ organisations }: Disclosure) => organisations, [], type),
+  each("contact:addr", ({ addresses }: Disclosure) => addresses, [], type),
   empty("contact:voice", ({ voice }) => voice),
   empty("contact:fax", ({ fax }) => fax),
   empty("contact:email", ({ email }) => email),
@@ -66,7 +64,7 @@ const contactData: Shape<Contact> = group(
   [
     text("contact:id", ({ id }) => id),
     text("contact:roid", ({ repositoryId }) => repositoryId),
-    leaf("contact:status", ({ statuses }: Contact) => statuses, nothing, { s: (status: string) => status }),
+    each("contact:status", ({ statuses }: Contact) => statuses, [], { s: (status: string) => status }),
     each("contact:postalInfo", ({ postalInfos }: Contact) => localFirst(postalInfos), postalInfo, {
       type: ({ type }: PostalInfo) => type,
     }),
@@ -100,7 +98,21 @@ function localFirst(infos: readonly PostalInfo[]): readonly PostalInfo[] {
   return infos.toSorted((one, other) => other.type.localeCompare(one.type));
 }
 
-const transfer = { data: [contactTransferData] } as const;
+/** How the transfer of a contact stands. RFC 5733 section 3.1.3. */
+const transferData: Shape<TransferNotice> = group(
+  "contact:trnData",
+  [
+    text("contact:id", ({ name }) => name),
+    text("contact:trStatus", ({ status }) => status),
+    text("contact:reID", ({ requestedBy }) => requestedBy),
+    date("contact:reDate", ({ requested }) => requested),
+    text("contact:acID", ({ actsBy }) => actsBy),
+    date("contact:acDate", ({ acts }) => acts),
+  ],
+  inContacts,
+);
+
+const transfer = { data: [transferData] } as const;
 
 /** What the answers about contacts hold, by flow and answer. */
 export const contactAnswers = {

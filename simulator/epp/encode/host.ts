@@ -2,7 +2,7 @@ import { namespaces } from "../../../xsd/schemas.ts";
 import type { CheckedHost } from "../../registry/flows/host/check.ts";
 import type { ShownHost } from "../../registry/flows/host/info.ts";
 import type { Host } from "../../registry/objects/index.ts";
-import { date, each, group, leaf, type Shape, text } from "../shape.ts";
+import { date, each, group, leaf, type Shape, text, wording } from "../shape.ts";
 
 const declared = { "xmlns:host": () => namespaces.host };
 
@@ -17,7 +17,7 @@ export const hostChecked: Shape<readonly CheckedHost[]> = group(
         ({ name }) => name,
         { avail: ({ isFree }) => isFree },
       ),
-      text("host:reason", ({ isFree }) => (isFree ? undefined : "In use")),
+      wording("host:reason", ({ isFree }) => (isFree ? undefined : "In use")),
     ]),
   ],
   declared,
@@ -36,12 +36,7 @@ export const hostShown: Shape<ShownHost> = group(
   [
     text("host:name", ({ name }) => name),
     text("host:roid", ({ repositoryId }) => repositoryId),
-    leaf(
-      "host:status",
-      ({ statuses }) => statuses,
-      () => "",
-      { s: (status) => status },
-    ),
+    each("host:status", ({ statuses }) => statuses, [], { s: (status: string) => status }),
     leaf(
       "host:addr",
       ({ addresses }) => addresses,

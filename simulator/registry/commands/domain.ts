@@ -2,15 +2,10 @@ import type { AuthInfo, DsRecord } from "../objects/index.ts";
 import type { CommandBase } from "./base.ts";
 import type { FeeAcknowledgement, FeeQuestion, FeeQuestionItem } from "./fees.ts";
 import type { LaunchCheck, LaunchCreate } from "./launch.ts";
+import type { Period } from "./period.ts";
 
 // What can be asked about domains, RFC 5731 section 3, with what its extensions say. Names and tokens are as the
 // client wrote them; what a command does not say is absent.
-
-/** A length of time as the client gave it: 1 to 99. RFC 5731 section 2.7. */
-export interface Period {
-  readonly value: number;
-  readonly unit: "y" | "m";
-}
 
 /** A contact by its id, in a role. A role may be missing: RFC 5731 has it optional. */
 export interface ContactReference {

@@ -1,5 +1,5 @@
 import type { Instant } from "../time.ts";
-import type { Period } from "./domain.ts";
+import type { Period } from "./period.ts";
 
 // What the fee extension says, whichever its version. Three drafts and RFC 8748.
 

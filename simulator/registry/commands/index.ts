@@ -24,6 +24,7 @@ export type * from "./domain.ts";
 export type * from "./fees.ts";
 export type { AboutHost, HostCheck, HostCreate, HostDelete, HostInfo, HostParts, HostUpdate } from "./host.ts";
 export type * from "./launch.ts";
+export type { Period } from "./period.ts";
 export type { PollAck, PollRequest } from "./poll.ts";
 export type { Hello, Login, Logout } from "./session.ts";
 
@@ -50,6 +51,7 @@ export type Command =
   | Logout
   | ContactCheck
   | ContactCommand
+  | DomainCommands
   | HostCheck
   | HostCreate
   | HostDelete

@@ -13,12 +13,14 @@ const ownKeys = [
   "name",
   "period",
   "name servers",
+  "name servers as attributes",
   "registrant",
   "admin",
   "tech",
   "billing",
   "contacts without a type",
   "password",
+  "other authorisation",
   "token",
   "extension",
 ];
@@ -40,10 +42,10 @@ export function createDomain(name: string, { contact, now }: Usual): Writer {
     const content = [
       xml`<domain:name>${registered}</domain:name>`,
       period(changes.get("period") ?? "1 year"),
-      nameservers(listed(changes.get("name servers"))),
+      nameservers(listed(changes.get("name servers")), listed(changes.get("name servers as attributes"))),
       registrant(changes.get("registrant") ?? contact),
       contacts(changes, contact),
-      xml`<domain:authInfo><domain:pw>${changes.get("password") ?? "2fooBAR"}</domain:pw></domain:authInfo>`,
+      authInfo(changes.get("password") ?? "2fooBAR", said(changes.get("other authorisation"))),
     ];
     const verb = xml`<create><domain:create xmlns:domain="${namespaces.domain}">${content}</domain:create></create>`;
     return { verb, extensions: extensionsOf(changes, registered, now) };
@@ -68,9 +70,19 @@ function period(text: string): Xml | undefined {
   return xml`<domain:period unit="${unit.slice(0, 1)}">${count}</domain:period>`;
 }
 
-function nameservers(names: readonly string[]): Xml | undefined {
-  if (names.length === 0) return undefined;
-  return xml`<domain:ns>${names.map((name) => xml`<domain:hostObj>${name}</domain:hostObj>`)}</domain:ns>`;
+function nameservers(objects: readonly string[], attributes: readonly string[]): Xml | undefined {
+  if (objects.length + attributes.length === 0) return undefined;
+  return xml`<domain:ns>${objects.map((name) => xml`<domain:hostObj>${name}</domain:hostObj>`)}${attributes.map(
+    (name) => xml`<domain:hostAttr><domain:hostName>${name}</domain:hostName></domain:hostAttr>`,
+  )}</domain:ns>`;
+}
+
+function authInfo(password: string, other: string | undefined): Xml {
+  const content =
+    other === undefined
+      ? xml`<domain:pw>${password}</domain:pw>`
+      : xml`<domain:ext>${allocationToken(other)}</domain:ext>`;
+  return xml`<domain:authInfo>${content}</domain:authInfo>`;
 }
 
 function registrant(id: string): Xml | undefined {

@@ -35,7 +35,8 @@ function phaseOf(parent: Element): LaunchPhase | undefined {
 function markOf(element: Element): readonly SubmittedMark[] {
   if (element.name === "codeMark") return [{ form: "code", text: "" }];
   if (element.ns !== namespaces.smd) return [];
-  return [{ form: element.name === "encodedSignedMark" ? "encoded" : "signed", text: textOf(element) }];
+  if (element.name !== "encodedSignedMark") return [{ form: "signed", text: "" }];
+  return [{ form: "encoded", text: textOf(element), ...given("encoding", attributeOf(element, "encoding")) }];
 }
 
 function noticeOf(element: Element): ClaimsNotice {
