@@ -4,7 +4,7 @@ import { decodeDomainCreate } from "./create.ts";
 import { unknownCurrencyIn } from "./fees.ts";
 import { decodeDomainInfo } from "./info.ts";
 import { decodeDomainDelete, decodeDomainRenew } from "./life.ts";
-import { decodeDomainRestoreRequest } from "./update.ts";
+import { decodeDomainRestoreRequest, decodeDomainUpdate } from "./update.ts";
 
 /** How the commands about domains are read, by flow. */
 export const domainDecoders = {
@@ -15,6 +15,7 @@ export const domainDecoders = {
   "domain-delete": decodeDomainDelete,
   "domain-renew": decodeDomainRenew,
   "domain-restore-request": decodeDomainRestoreRequest,
+  "domain-update": decodeDomainUpdate,
 };
 
 const currencyIsKnown = { "unknown-currency": ({ extensions }: Choice) => unknownCurrencyIn(extensions) };
@@ -28,4 +29,5 @@ export const domainChecks = {
   "domain-delete": {},
   "domain-renew": currencyIsKnown,
   "domain-restore-request": currencyIsKnown,
+  "domain-update": currencyIsKnown,
 };

@@ -5,6 +5,7 @@ import { domainDelete } from "./delete.ts";
 import { domainInfo } from "./info.ts";
 import { domainRenew } from "./renew.ts";
 import { domainRestoreRequest } from "./restore.ts";
+import { domainUpdate } from "./update.ts";
 
 /** The flows about domains. RFC 5731. */
 export const domainFlows = {
@@ -15,4 +16,5 @@ export const domainFlows = {
   "domain-delete": domainDelete,
   "domain-renew": domainRenew,
   "domain-restore-request": domainRestoreRequest,
+  "domain-update": domainUpdate,
 } as const;
