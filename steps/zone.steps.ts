@@ -54,6 +54,7 @@ const fields: Readonly<Record<string, { readonly name: string; readonly isList?:
   "create price": { name: "createPrice" },
   "renew price": { name: "renewPrice" },
   "restore price": { name: "restorePrice" },
+  "server status price": { name: "serverStatusPrice" },
   "early access fee": { name: "earlyAccessFee" },
   "claims period end": { name: "claimsPeriodEnd" },
   "allowed registrants": { name: "allowedRegistrants", isList: true },
