@@ -23,6 +23,8 @@ const known: Readonly<Record<string, () => Xml>> = {
       <superuser:pendingDeleteDays>0</superuser:pendingDeleteDays></superuser:domainDelete>`,
   "secDNS-1.1 update": () =>
     xml`<secDNS:update xmlns:secDNS="${namespaces.secDNS}"><secDNS:rem><secDNS:all>true</secDNS:all></secDNS:rem></secDNS:update>`,
+  "fees in 0.12": () =>
+    xml`<fee:update xmlns:fee="${namespaces.fee12}"><fee:currency>USD</fee:currency><fee:fee>0.00</fee:fee></fee:update>`,
   "launch update": () =>
     xml`<launch:update xmlns:launch="${namespaces.launch}"><launch:phase>open</launch:phase>
       <launch:applicationID>any</launch:applicationID></launch:update>`,

@@ -94,16 +94,16 @@ Feature: Changing a domain
         | extension/infData/dsData/keyTag | 1                                                                 |
 
       Examples:
-        | changes                              | key               | value                   |
-        | says nothing                         | name              | {domain mine}           |
-        | has an empty change                  | change            | nothing                 |
-        | takes away a status that is not set  | remove statuses   | clientUpdateProhibited  |
-        | adds a status that is set            | add statuses      | clientDeleteProhibited  |
-        | adds a name server that it has       | add name servers  | {host ns1}              |
-        | adds a contact that it has           | add billing       | {contact owner}         |
-        | takes away a role that nobody has | remove billing    | {contact usual contact} |
-        | adds a DS record that it has         | add ds records    | 1 13 2                  |
-        | takes away a DS record it has not    | remove ds records | 2 13 2                  |
+        | changes                             | key               | value                   |
+        | says nothing                        | name              | {domain mine}           |
+        | has an empty change                 | change            | nothing                 |
+        | takes away a status that is not set | remove statuses   | clientUpdateProhibited  |
+        | adds a status that is set           | add statuses      | clientDeleteProhibited  |
+        | adds a name server that it has      | add name servers  | {host ns1}              |
+        | adds a contact that it has          | add billing       | {contact owner}         |
+        | takes away a role that nobody has   | remove billing    | {contact usual contact} |
+        | adds a DS record that it has        | add ds records    | 1 13 2                  |
+        | takes away a DS record it has not   | remove ds records | 2 13 2                  |
 
     @domain-update/1000/updated
     Scenario: A host that is no name server of the domain is taken away
