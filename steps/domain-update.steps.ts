@@ -37,9 +37,9 @@ Given(
 
 Given(
   /^an update of domain "([^"]*)" costs (\S+)(, which must be named)?$/,
-  async function (this: ScenarioContext, label: string, amount: string, mustBeNamed: string | undefined) {
+  async function (this: ScenarioContext, label: string, amount: string, mustBeNamed: string | null) {
     const [first = ""] = domainNameOf(this, label).split(".");
-    const fee = { label: first, command: "update", amount, acknowledgementRequired: mustBeNamed !== undefined };
+    const fee = { label: first, command: "update", amount, acknowledgementRequired: mustBeNamed !== null };
     await changeZone(this, { extraFees: [fee] });
   },
 );
