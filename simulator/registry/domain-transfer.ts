@@ -1,7 +1,6 @@
 import { type BillableGracePeriod, billableGracePeriods } from "./grace-periods.ts";
-import type { Located } from "./guards/index.ts";
 import { type Quote, quoteTransfer } from "./money/quote.ts";
-import type { Domain, RenewalPrice } from "./objects/index.ts";
+import type { Domain, RenewalPrice, Tld } from "./objects/index.ts";
 import type { Instant } from "./time.ts";
 
 // What a transfer means for a domain, however it comes about.
@@ -12,7 +11,10 @@ export function termsAfterTransfer({ packageToken, renewalPrice }: Domain): Rene
 }
 
 /** What a transfer costs by the prices of an instant. RFC 5731 section 3.2.4. */
-export function transferQuote({ domain, tld, label }: Located, at: Instant): Quote {
+export function transferQuote(
+  { domain, tld, label }: { readonly domain: Domain; readonly tld: Tld; readonly label: string },
+  at: Instant,
+): Quote {
   return quoteTransfer({ tld, label, at, terms: termsAfterTransfer(domain) });
 }
 
