@@ -5,16 +5,20 @@ import type { Instant } from "./time.ts";
 
 // What a transfer means for a domain, however it comes about.
 
+/** A domain with where it is registered. */
+interface Asked {
+  readonly domain: Domain;
+  readonly tld: Tld;
+  readonly label: string;
+}
+
 /** How a year of a domain is priced once it is transferred: it leaves its package, and is an ordinary one then. */
 export function termsAfterTransfer({ packageToken, renewalPrice }: Domain): RenewalPrice {
   return packageToken === undefined ? renewalPrice : { behaviour: "default" };
 }
 
 /** What a transfer costs by the prices of an instant. RFC 5731 section 3.2.4. */
-export function transferQuote(
-  { domain, tld, label }: { readonly domain: Domain; readonly tld: Tld; readonly label: string },
-  at: Instant,
-): Quote {
+export function transferQuote({ domain, tld, label }: Asked, at: Instant): Quote {
   return quoteTransfer({ tld, label, at, terms: termsAfterTransfer(domain) });
 }
 
