@@ -134,7 +134,7 @@ export const contactFlows = {
       updated: {
         code: 1000,
         spec: "rfc5733#3.2.5",
-        when: "the contact is as the command says, and every part that it leaves out is kept",
+        when: "the contact is as the command says, and keeps what it leaves out; the two forms of the address go together",
         effects: ["object", "history"],
       },
     },

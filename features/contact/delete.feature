@@ -456,7 +456,7 @@ Feature: Deleting a contact
 
     @contact-delete/1000/deleted
     @needs:fixtures
-    Scenario Outline: The contact has <status>
+    Scenario Outline: The contact has <status>, which is about something else
       Given deletions are synchronous
       And registrar A holds contact "old" with:
         | statuses | <status> |

@@ -293,7 +293,7 @@ Feature: Changing a contact
 
     @contact-update/1000/updated
     @needs:fixtures
-    Scenario Outline: The contact has <status>
+    Scenario Outline: The contact has <status>, which is about something else
       Given registrar A holds contact "mine" with:
         | statuses | <status> |
       When registrar A updates contact "mine" with:
@@ -503,7 +503,7 @@ Feature: Changing a contact
 
     @contact-update/2304/resource-status-prohibits-operation
     @needs:fixtures
-    Scenario Outline: The contact has <status>
+    Scenario Outline: The contact has <status>, and the update does not touch it
       Given registrar A holds contact "free"
       And registrar A holds contact "kept" with:
         | statuses | <status> |

@@ -64,9 +64,11 @@ export function fieldsOf({ effect, before }: Written): readonly string[] {
   if (effect.kind === "remove") return [];
   const after = (effect.kind === "put" ? effect.value : effect.session) as unknown as Record<string, unknown>;
   const old = (before ?? {}) as Record<string, unknown>;
-  // A key says no more than the place where the value stands; an empty list has nothing that could be altered.
+  // A key says no more than the place where the value stands; an empty list has nothing that could be altered; and the
+  // words of a message are the registry's own choice.
+  const isWording = (field: string) => effect.kind === "put" && effect.table === "messages" && field === "text";
   return Object.keys(after).filter(
-    (field) => field !== "key" && !isEmpty(after[field]) && !isSame(after[field], old[field]),
+    (field) => field !== "key" && !isWording(field) && !isEmpty(after[field]) && !isSame(after[field], old[field]),
   );
 }
 

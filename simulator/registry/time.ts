@@ -35,7 +35,29 @@ export function yearsBetween(since: Instant, now: Instant): number {
 
 /** The instant that an ISO 8601 duration later, days counted as 24 hours and years by the calendar. */
 export function add(instant: Instant, duration: Duration): Instant {
-  return utc(instant).add(Temporal.Duration.from(duration)).epochMilliseconds;
+  const length = lengthOf(duration);
+  const sum = typeof length === "number" ? instant + length : utc(instant).add(length).epochMilliseconds;
+  if (Math.abs(sum) > endOfTime) throw new RangeError(`${duration} leads beyond all times`);
+  return sum;
+}
+
+/** Durations that were read before. A registry has a few dozen, and adds them several times a command. */
+const lengths = new Map<Duration, number | Temporal.Duration>();
+const mostLengths = 1000;
+
+/** Milliseconds, or the duration itself where its length depends on the calendar. Throws a RangeError for no duration. */
+function lengthOf(text: Duration): number | Temporal.Duration {
+  const known = lengths.get(text);
+  if (known !== undefined) return known;
+  const duration = Temporal.Duration.from(text);
+  const { years, months, weeks, days } = duration;
+  const isFixed = years === 0 && months === 0;
+  // Whole milliseconds, downwards, as instants are.
+  const fixed = () => Math.floor(duration.with({ weeks: 0, days: weeks * 7 + days }).total("milliseconds"));
+  const length = isFixed ? fixed() : duration;
+  if (lengths.size >= mostLengths) lengths.clear();
+  lengths.set(text, length);
+  return length;
 }
 
 /** The instant that an ISO 8601 duration earlier, counted as `add` does. */

@@ -167,6 +167,16 @@ export class World {
     return { ...executed, outcome, row };
   }
 
+  /** Does what a background job found to do. */
+  commit(effects: readonly Effect[]): void {
+    for (const effect of effects) this.#write(effect);
+  }
+
+  #write(effect: Effect): void {
+    if (effect.kind === "put") this.registry.table(effect.table).put(effect.key as never, effect.value as never);
+    else if (effect.kind === "remove") this.registry.table(effect.table).remove(effect.key as never);
+  }
+
   #conclude(request: Request, channel: Channel, decide: (flow: LooseFlow) => Outcome): Executed {
     const { server } = request.transaction;
     const flow = this.#flows.get(request.command.flow);

@@ -69,8 +69,9 @@ function spoken(context: ScenarioContext, phrase: string): string | undefined {
     ).join(", ");
   if (phrase === "empty") return "";
   if (phrase === "blank") return " ";
-  if (phrase === "zone") return subject.profile.zones[0]?.name ?? "tld";
-  const { policy } = subject.profile;
+  const { policy, zones } = subject.profile;
+  if (phrase === "zone") return zones[0]?.name ?? "tld";
+  if (phrase === "other zone") return zones[1]?.name;
   const [, idLength] = /^a contact id of (\d+) characters$/.exec(phrase) ?? [];
   if (idLength !== undefined) return names.of("contact", "long").padEnd(Number(idLength), "x");
   if (phrase === "every prohibition of contacts") return contactProhibitions.join(", ");

@@ -78,15 +78,22 @@ function rowsOf(pickle: Pickle, { rows }: Known): readonly RuleRow[] {
   return pickle.tags.flatMap((tag) => rows.get(bare(tag)) ?? []);
 }
 
-/** Codes are written out, so that a wrong row in the catalogue cannot agree with itself. */
+/**
+ * Codes are written out, so that a wrong row in the catalogue cannot agree with itself: by each scenario of a refusal,
+ * and for a success by one scenario of the feature at least, as others look at what came of it.
+ */
 const codesAreWrittenOut: Rule = ({ scenarios }, _path, known) =>
   scenarios.flatMap((written) => {
     const rows = new Set(written.pickles.flatMap((pickle) => rowsOf(pickle, known)));
     return [...rows]
       .filter(({ kind, code }) => kind !== "requirement" && code !== undefined && code !== 0)
-      .filter((row) => !written.pickles.some((pickle) => rowsOf(pickle, known).includes(row) && tells(pickle, row)))
+      .filter((row) => !(row.kind === "answer" ? scenarios : [written]).some((one) => tellsRow(one, row, known)))
       .map((row): Finding => [lineOf(written), `no Then of "${written.scenario.name}" tells the code of @${row.id}`]);
   });
+
+function tellsRow({ pickles }: Written, row: RuleRow, known: Known): boolean {
+  return pickles.some((pickle) => rowsOf(pickle, known).includes(row) && tells(pickle, row));
+}
 
 function tells(pickle: Pickle, { code }: RuleRow): boolean {
   return code !== undefined && thenSteps(pickle).some((step) => inWords(wordsOf(step), code));

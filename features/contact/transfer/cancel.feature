@@ -67,7 +67,9 @@ Feature: Taking back a request for a contact
     @needs:clock
     Scenario: The contact stays whose it is when the window would have ended
       Given registrar A holds contact "wanted"
-      And registrar B has asked registrar A for contact "wanted", which was cancelled
+      And registrar B has asked registrar A for contact "wanted"
+      When registrar B cancels the transfer of contact "wanted"
+      Then the answer is 1000
       When 6 days pass
       And registrar B queries the transfer of contact "wanted"
       Then the answer's "resData/trnData/trStatus" is "clientCancelled"

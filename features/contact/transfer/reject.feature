@@ -69,7 +69,9 @@ Feature: Keeping a contact that another registrar asks for
     @needs:clock
     Scenario: The contact stays whose it is when the window would have ended
       Given registrar A holds contact "wanted"
-      And registrar B has asked registrar A for contact "wanted", which was rejected
+      And registrar B has asked registrar A for contact "wanted"
+      When registrar A rejects the transfer of contact "wanted"
+      Then the answer is 1000
       When 6 days pass
       And registrar A queries the transfer of contact "wanted"
       Then the answer's "resData/trnData/trStatus" is "clientRejected"

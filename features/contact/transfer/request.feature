@@ -36,7 +36,8 @@ Feature: Asking for another registrar's contact
     @needs:poll
     Scenario: The losing registrar is told at once, and the gaining one not yet
       Given registrar A holds contact "wanted"
-      And registrar B has asked registrar A for contact "wanted"
+      When registrar B requests the transfer of contact "wanted"
+      Then the answer is 1001
       When registrar A polls
       Then the answer is 1301
       And the answer says:
@@ -177,7 +178,8 @@ Feature: Asking for another registrar's contact
     @needs:clock
     Scenario: The contact is the losing registrar's until the last moment, and then the gaining one's
       Given registrar A holds contact "wanted"
-      And registrar B has asked registrar A for contact "wanted"
+      When registrar B requests the transfer of contact "wanted"
+      Then the answer is 1001
       When 119 hours pass
       And 59 minutes pass
       And 59 seconds pass
@@ -198,7 +200,8 @@ Feature: Asking for another registrar's contact
     @needs:clock
     Scenario: It is dated the end of the window, however late one looks
       Given registrar A holds contact "wanted"
-      And registrar B has asked registrar A for contact "wanted"
+      When registrar B requests the transfer of contact "wanted"
+      Then the answer is 1001
       When 9 days pass
       Then registrar B sees of contact "wanted":
         | clID   | {registrar B} |
@@ -209,8 +212,9 @@ Feature: Asking for another registrar's contact
     @needs:poll
     Scenario: Both registrars are told
       Given registrar A holds contact "wanted"
-      And registrar B has asked registrar A for contact "wanted"
-      And that answer's ids are kept as "request"
+      When registrar B requests the transfer of contact "wanted"
+      Then the answer is 1001
+      Given that answer's ids are kept as "request"
       When 5 days pass
       And registrar B polls
       Then the answer is 1301
@@ -260,7 +264,8 @@ Feature: Asking for another registrar's contact
     @needs:look
     Scenario: That the window ended is not written in the history
       Given registrar A holds contact "wanted"
-      And registrar B has asked registrar A for contact "wanted"
+      When registrar B requests the transfer of contact "wanted"
+      Then the answer is 1001
       When 6 days pass
       Then the history of contact "wanted" is "contact-create", "contact-transfer-request"
       And nothing is charged
@@ -270,7 +275,8 @@ Feature: Asking for another registrar's contact
     @needs:clock
     Scenario: The gaining registrar's first update keeps what the transfer brought
       Given registrar A holds contact "wanted"
-      And registrar B has asked registrar A for contact "wanted"
+      When registrar B requests the transfer of contact "wanted"
+      Then the answer is 1001
       When 6 days pass
       And registrar B updates contact "wanted" with:
         | email | new@example.com |

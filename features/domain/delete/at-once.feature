@@ -50,12 +50,18 @@ Feature: Deleting a domain that was registered a few days ago
         | kind      | end   |
         | recurring | <now> |
       And the history of domain "mistake" ends with:
-        | type               | domain-delete         |
-        | registrar          | {registrar A}         |
-        | snapshot/deleted   | <now>                 |
-        | snapshot/updated   | <now>                 |
-        | snapshot/updatedBy | {registrar A}         |
-        | records/0/field    | deleted-domains-grace |
+        | at                   | <now>                 |
+        | superuser            | false                 |
+        | transaction/client   | <its clTRID>          |
+        | reason               | <absent>              |
+        | requestedByRegistrar | <absent>              |
+        | snapshot/statuses    | <absent>              |
+        | type                 | domain-delete         |
+        | registrar            | {registrar A}         |
+        | snapshot/deleted     | <now>                 |
+        | snapshot/updated     | <now>                 |
+        | snapshot/updatedBy   | {registrar A}         |
+        | records/0/field      | deleted-domains-grace |
       And the DNS is told of "{domain mistake}"
       When 40 days pass
       Then registrar A has no message

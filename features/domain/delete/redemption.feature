@@ -137,8 +137,9 @@ Feature: Deleting a domain by way of redemption
         | recurring | {registrar A} | <now> |
       And the DNS is told of "{domain going}"
       And the history of domain "going" ends with:
-        | type             | domain-delete |
-        | at               | <now>         |
-        | registrar        | {registrar A} |
-        | superuser        | false         |
-        | snapshot/deleted | <in 35 days>  |
+        | type               | domain-delete |
+        | at                 | <now>         |
+        | registrar          | {registrar A} |
+        | superuser          | false         |
+        | transaction/client | <its clTRID>  |
+        | snapshot/deleted   | <in 35 days>  |

@@ -196,7 +196,7 @@ Feature: Looking at a domain: what is refused
 
   Rule: Where two refusals are due, the first in line answers
 
-    @session/extensions/not-taken-here
+    @session/2103/unimplemented-extension
     @refusalOrder
     Scenario: An extension that a question does not take, before the domain is looked for
       When registrar A asks about domain "nowhere" with:

@@ -107,7 +107,7 @@ Feature: Changing a domain: which refusal comes first
     @domain-update/2201/not-authorized-for-tld
     Scenario: A change that costs something, without access to the zone
       Given registrar A has registered domain "mine"
-      And an update of domain "mine" costs 5.00, which must be named
+      And each update of domain "mine" costs 5.00 extra, which must be named
       And registrar A's account has:
         | zones | none |
       When registrar A updates domain "mine" with:

@@ -3,6 +3,7 @@ import { openApi } from "../openapi.ts";
 import type { Route } from "../route.ts";
 import { clockRoutes } from "./clock.ts";
 import { commandRoutes } from "./commands.ts";
+import { jobRoutes } from "./jobs.ts";
 import { ledgerRoutes } from "./ledger.ts";
 import { mutantRoutes } from "./mutants.ts";
 import { objectRoutes } from "./objects.ts";
@@ -35,5 +36,6 @@ export const routes: readonly Route[] = [
   ...trademarkRoutes,
   ...ledgerRoutes,
   ...commandRoutes,
+  ...jobRoutes,
   ...mutantRoutes,
 ];

@@ -22,9 +22,10 @@ export const recordRoutes: readonly Route[] = [
       }),
     ),
     handle: ({ world, query }) => {
-      const { now } = world();
+      const { now, view } = world();
       return rows<Message>(world(), "messages")
         .filter(({ registrar }) => (query.registrar ?? registrar) === registrar)
+        .map((message) => view.messages.get(message.key) ?? message)
         .map((message) => shown({ ...message, visible: message.event <= now }));
     },
   },

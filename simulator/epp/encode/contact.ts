@@ -1,8 +1,7 @@
 import { namespaces } from "../../../xsd/schemas.ts";
-import type { Contact, Disclosure, PostalInfo, Telephone } from "../../registry/objects/index.ts";
+import type { Contact, Disclosure, PostalInfo, Telephone, TransferNotice } from "../../registry/objects/index.ts";
 import type { Instant } from "../../registry/time.ts";
 import { date, each, group, leaf, type Shape, text, wording } from "../shape.ts";
-import { contactTransferData } from "./contact-notices.ts";
 
 const inContacts = { "xmlns:contact": () => namespaces.contact } as const;
 
@@ -99,7 +98,21 @@ function localFirst(infos: readonly PostalInfo[]): readonly PostalInfo[] {
   return infos.toSorted((one, other) => other.type.localeCompare(one.type));
 }
 
-const transfer = { data: [contactTransferData] } as const;
+/** How the transfer of a contact stands. RFC 5733 section 3.1.3. */
+const transferData: Shape<TransferNotice> = group(
+  "contact:trnData",
+  [
+    text("contact:id", ({ name }) => name),
+    text("contact:trStatus", ({ status }) => status),
+    text("contact:reID", ({ requestedBy }) => requestedBy),
+    date("contact:reDate", ({ requested }) => requested),
+    text("contact:acID", ({ actsBy }) => actsBy),
+    date("contact:acDate", ({ acts }) => acts),
+  ],
+  inContacts,
+);
+
+const transfer = { data: [transferData] } as const;
 
 /** What the answers about contacts hold, by flow and answer. */
 export const contactAnswers = {

@@ -4,6 +4,13 @@ import { decodeDomainCreate } from "./create.ts";
 import { unknownCurrencyIn } from "./fees.ts";
 import { decodeDomainInfo } from "./info.ts";
 import { decodeDomainDelete, decodeDomainRenew } from "./life.ts";
+import {
+  decodeDomainTransferApprove,
+  decodeDomainTransferCancel,
+  decodeDomainTransferQuery,
+  decodeDomainTransferReject,
+  decodeDomainTransferRequest,
+} from "./transfer.ts";
 import { decodeDomainRestoreRequest, decodeDomainUpdate } from "./update.ts";
 
 /** How the commands about domains are read, by flow. */
@@ -16,6 +23,11 @@ export const domainDecoders = {
   "domain-renew": decodeDomainRenew,
   "domain-restore-request": decodeDomainRestoreRequest,
   "domain-update": decodeDomainUpdate,
+  "domain-transfer-request": decodeDomainTransferRequest,
+  "domain-transfer-approve": decodeDomainTransferApprove,
+  "domain-transfer-reject": decodeDomainTransferReject,
+  "domain-transfer-cancel": decodeDomainTransferCancel,
+  "domain-transfer-query": decodeDomainTransferQuery,
 };
 
 const currencyIsKnown = { "unknown-currency": ({ extensions }: Choice) => unknownCurrencyIn(extensions) };
@@ -30,4 +42,9 @@ export const domainChecks = {
   "domain-renew": currencyIsKnown,
   "domain-restore-request": currencyIsKnown,
   "domain-update": currencyIsKnown,
+  "domain-transfer-request": currencyIsKnown,
+  "domain-transfer-approve": {},
+  "domain-transfer-reject": {},
+  "domain-transfer-cancel": {},
+  "domain-transfer-query": {},
 };

@@ -5,6 +5,11 @@ import { domainDelete } from "./delete.ts";
 import { domainInfo } from "./info.ts";
 import { domainRenew } from "./renew.ts";
 import { domainRestoreRequest } from "./restore.ts";
+import { domainTransferApprove } from "./transfer/approve.ts";
+import { domainTransferCancel } from "./transfer/cancel.ts";
+import { domainTransferQuery } from "./transfer/query.ts";
+import { domainTransferReject } from "./transfer/reject.ts";
+import { domainTransferRequest } from "./transfer/request.ts";
 import { domainUpdate } from "./update.ts";
 
 /** The flows about domains. RFC 5731. */
@@ -17,4 +22,9 @@ export const domainFlows = {
   "domain-renew": domainRenew,
   "domain-restore-request": domainRestoreRequest,
   "domain-update": domainUpdate,
+  "domain-transfer-request": domainTransferRequest,
+  "domain-transfer-approve": domainTransferApprove,
+  "domain-transfer-reject": domainTransferReject,
+  "domain-transfer-cancel": domainTransferCancel,
+  "domain-transfer-query": domainTransferQuery,
 } as const;
