@@ -6,7 +6,6 @@ import type { Party } from "./support/party.ts";
 import type { ScenarioContext } from "./support/scenario-context.ts";
 import type { RegistrarName } from "./support/subject.ts";
 import { usualContact } from "./support/usual-contact.ts";
-import { changeZone } from "./support/zone.ts";
 
 When("{party} updates domain {string}", async function (this: ScenarioContext, who: Party, label: string) {
   await sendCommand(this, who, updateDomain(domainNameOf(this, label)));
@@ -32,15 +31,6 @@ Given(
   "{registrar} has registered domain {string} with:",
   async function (this: ScenarioContext, who: RegistrarName, label: string, table: DataTable) {
     await register(this, who, label, changesOf(table));
-  },
-);
-
-Given(
-  /^an update of domain "([^"]*)" costs (\S+)(, which must be named)?$/,
-  async function (this: ScenarioContext, label: string, amount: string, mustBeNamed: string | null) {
-    const [first = ""] = domainNameOf(this, label).split(".");
-    const fee = { label: first, command: "update", amount, acknowledgementRequired: mustBeNamed !== null };
-    await changeZone(this, { extraFees: [fee] });
   },
 );
 

@@ -111,7 +111,7 @@ Feature: The fees of a change
     @domain-update/2003/fees-required-for-non-free-operation
     Scenario: The change costs something, and nobody says that it is known
       Given registrar A has registered domain "dear"
-      And an update of domain "dear" costs 5.00, which must be named
+      And each update of domain "dear" costs 5.00 extra, which must be named
       When registrar A updates domain "dear" with:
         | add statuses | clientHold |
       Then the answer is 2003
@@ -123,7 +123,7 @@ Feature: The fees of a change
     @needs:superuser
     Scenario: It is no other for a superuser
       Given registrar A has registered domain "dear"
-      And an update of domain "dear" costs 5.00, which must be named
+      And each update of domain "dear" costs 5.00 extra, which must be named
       When registrar A as superuser updates domain "dear"
       Then the answer is 2003
       And the same command with "fees" "5.00" is answered 1000
@@ -131,7 +131,7 @@ Feature: The fees of a change
     @domain-update/1000/updated
     Scenario: The change costs something that need not be named
       Given registrar A has registered domain "dear"
-      And an update of domain "dear" costs 5.00
+      And each update of domain "dear" costs 5.00 extra
       When registrar A updates domain "dear" with:
         | add statuses | clientHold |
       Then the answer is 1000
@@ -142,7 +142,7 @@ Feature: The fees of a change
     @domain-update/2004/fees-mismatch
     Scenario: The fee that is named is not the one that is due
       Given registrar A has registered domain "dear"
-      And an update of domain "dear" costs 5.00
+      And each update of domain "dear" costs 5.00 extra
       When registrar A updates domain "dear" with:
         | fees | 0.00 |
       Then the answer is 2004
@@ -151,7 +151,7 @@ Feature: The fees of a change
     @domain-update/1000/updated
     Scenario Outline: Who names what is due in version <version> is told
       Given registrar A has registered domain "dear"
-      And an update of domain "dear" costs 5.00, which must be named
+      And each update of domain "dear" costs 5.00 extra, which must be named
       When registrar A updates domain "dear" with:
         | fees        | 5.00      |
         | fee version | <version> |

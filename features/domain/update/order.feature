@@ -6,6 +6,44 @@ Feature: Changing a domain: which refusal comes first
   Rule: Where two refusals are due, the first in line answers
 
     @refusalOrder
+    @session/2002/undeclared-service-extension
+    @needs:fees
+    Scenario: Fees in a version that was not declared, and metadata
+      Given registrar A has registered domain "mine"
+      And registrar A is logged in with:
+        | extensions | secDNS-1.1 |
+      When registrar A updates domain "mine" with:
+        | fees   | 0.00    |
+        | reason | because |
+      Then the answer is 2002
+      And the same command is answered 1000 with:
+        | fees   | none |
+        | reason | none |
+
+    @refusalOrder
+    @domain-update/2201/only-tool-can-pass-metadata
+    Scenario: Metadata and an extension for superusers
+      Given registrar A has registered domain "mine"
+      When registrar A updates domain "mine" with:
+        | reason               | because |
+        | renews automatically | false   |
+      Then the answer is 2201
+      And the same command is answered 1000 with:
+        | reason               | none |
+        | renews automatically | none |
+
+    @refusalOrder
+    @session/2001/unsupported-repeated-extension
+    @needs:fees
+    Scenario: The fees are named twice, beside an extension that the command does not take
+      Given registrar A has registered domain "mine"
+      When registrar A updates domain "mine" with:
+        | fees      | 0.00                              |
+        | extension | fees in 0.12, allocationToken-1.0 |
+      Then the answer is 2001
+      And the same command with "extension" "none" is answered 1000
+
+    @refusalOrder
     @domain-update/2103/unimplemented-extension
     Scenario: An extension that the command does not take comes along with a contact that does not exist
       Given registrar A has registered domain "mine"
@@ -69,7 +107,7 @@ Feature: Changing a domain: which refusal comes first
     @domain-update/2201/not-authorized-for-tld
     Scenario: A change that costs something, without access to the zone
       Given registrar A has registered domain "mine"
-      And an update of domain "mine" costs 5.00, which must be named
+      And each update of domain "mine" costs 5.00 extra, which must be named
       And registrar A's account has:
         | zones | none |
       When registrar A updates domain "mine" with:
