@@ -36,7 +36,13 @@ const name = (i: number) => `held-${i}.example`;
 /** A name that a world is prepared with. */
 export function heldDomain(i: number): object {
   const parts = { registrant: "sample-a", contacts: { admin: "sample-a", tech: "sample-a" } };
-  return { name: name(i), sponsor: "registrar-a", created: dates.created, expires: `${dates.expires}T00:00:00Z`, ...parts };
+  return {
+    name: name(i),
+    sponsor: "registrar-a",
+    created: dates.created,
+    expires: `${dates.expires}T00:00:00Z`,
+    ...parts,
+  };
 }
 
 const upTo = <T>(count: number, make: (i: number) => T): readonly T[] =>

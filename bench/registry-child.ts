@@ -41,7 +41,8 @@ process.on("message", ({ measure, count = 0, now }: { measure?: string; count?: 
 function filled() {
   const passwords = Object.fromEntries(defaultRegistrars.map((id) => [id, "not-needed"]));
   const sample = readFixture(defaultWorld(passwords));
-  const domains = Array.from({ length: size }, (_, i) => heldDomain(i)) as unknown as NonNullable<Fixture["domains"]>;
+  const held = Array.from({ length: size }, (_, i) => heldDomain(i)) as unknown as NonNullable<Fixture["domains"]>;
+  const domains = [...(sample.domains ?? []), ...held];
   const { contents, policy, firstKey } = buildContents({ ...sample, domains }, Date.parse(dates.present));
   return { contents, policy, firstKey };
 }

@@ -3,12 +3,17 @@ import { fieldAt } from "./support/fields.ts";
 import { domainNameOf } from "./support/held-domains.ts";
 import { meaning } from "./support/meaning.ts";
 import type { ScenarioContext } from "./support/scenario-context.ts";
+import type { RegistrarName } from "./support/subject.ts";
 import { Mismatch } from "./support/verdicts.ts";
 
 // What the subject charges, as it shows it on its control port.
 
 interface Charge {
+  readonly key: number;
+  readonly kind: string;
+  readonly registrar: string;
   readonly history: number;
+  readonly charge?: number;
 }
 
 Then(
@@ -32,6 +37,18 @@ Then(
   "the charges of domain {string} include:",
   async function (this: ScenarioContext, label: string, table: DataTable) {
     await expectCharges(this, await chargesOf(this, label), table.hashes());
+  },
+);
+
+Then(
+  "the cancellation of domain {string} gives back the yearly charge of {registrar}",
+  async function (this: ScenarioContext, label: string, who: RegistrarName) {
+    const charges = await chargesOf(this, label);
+    const [cancellation] = charges.filter(({ kind }) => kind === "cancellation");
+    const { id } = this.subject.account(who);
+    const yearly = charges.find(({ kind, registrar }) => kind === "recurring" && registrar === id);
+    if (cancellation !== undefined && cancellation.charge === yearly?.key) return;
+    throw new Mismatch("Another charge is given back.", JSON.stringify(yearly), JSON.stringify(cancellation));
   },
 );
 

@@ -1,4 +1,5 @@
 import { Given } from "@cucumber/cucumber";
+import { resolve } from "./support/meaning.ts";
 import type { ScenarioContext } from "./support/scenario-context.ts";
 import { NotApplicable } from "./support/verdicts.ts";
 
@@ -19,7 +20,7 @@ Given(/^contacts are shown to (anyone|their sponsor)$/, async function (this: Sc
 
 Given("the registry operates TLD(s) {strings}", async function (this: ScenarioContext, names: readonly string[]) {
   this.subject.need("fixtures");
-  await this.subject.control("PATCH", "", { tlds: Object.fromEntries(names.map((name) => [name, {}])) });
+  await this.subject.control("PATCH", "", { tlds: Object.fromEntries(names.map((name) => [resolve(this, name), {}])) });
 });
 
 Given("the registry's limit of names in a check is {int}", async function (this: ScenarioContext, maxChecks: number) {

@@ -1,8 +1,9 @@
-import { type DataTable, Then } from "@cucumber/cucumber";
+import { type DataTable, Given, Then } from "@cucumber/cucumber";
 import { expectSame } from "./support/expect.ts";
 import { fieldAt } from "./support/fields.ts";
 import { domainNameOf } from "./support/held-domains.ts";
 import { meaning } from "./support/meaning.ts";
+import type { ObjectKind } from "./support/names.ts";
 import type { ScenarioContext } from "./support/scenario-context.ts";
 import type { RegistrarName } from "./support/subject.ts";
 import { HarnessError } from "./support/verdicts.ts";
@@ -10,6 +11,19 @@ import { HarnessError } from "./support/verdicts.ts";
 // What the subject wrote down, as its control port shows it: charges, messages to come, reports, the objects themselves.
 
 type Row = Readonly<Record<string, unknown>>;
+
+Given(
+  "the repository ids of {word} {strings} are known",
+  async function (this: ScenarioContext, kinds: string, labels: readonly string[]) {
+    this.subject.need("look");
+    const kind = kinds.replace(/s$/, "") as ObjectKind;
+    for (const label of labels) {
+      const name = encodeURIComponent(this.names.of(kind, label));
+      const { repositoryId } = await this.subject.control<Row>("GET", `/objects/${kind}s/${name}`);
+      this.facts.set(`repository id of ${kind} ${label}`, String(repositoryId));
+    }
+  },
+);
 
 Then("the charges of domain {string} are:", async function (this: ScenarioContext, label: string, table: DataTable) {
   const name = encodeURIComponent(domainNameOf(this, label));
@@ -27,14 +41,6 @@ Then("{registrar} will be sent:", async function (this: ScenarioContext, who: Re
   );
 });
 
-Then("the clearinghouse is told:", async function (this: ScenarioContext, table: DataTable) {
-  await expectRows(this, "line", await clearinghouseLines(this), table);
-});
-
-Then("the clearinghouse is told nothing", async function (this: ScenarioContext) {
-  expectSame("The clearinghouse is told something.", [], await clearinghouseLines(this));
-});
-
 Then(
   "the registry keeps of {word} {string}:",
   async function (this: ScenarioContext, kind: string, label: string, table: DataTable) {
@@ -43,6 +49,64 @@ Then(
     const object = await this.subject.control<Row>("GET", `/objects/${kind}s/${encodeURIComponent(name)}`);
     for (const [path = "", expected = ""] of table.raw())
       await meaning(this, expected)(`${kind}: ${path}`, fieldAt(object, path));
+  },
+);
+
+/** What a registration wrote down refers to what else it wrote: each reference is the other's key. */
+Then("the records of domain {string} belong together", async function (this: ScenarioContext, label: string) {
+  const name = domainNameOf(this, label);
+  const named = encodeURIComponent(name);
+  const domain = await this.subject.control<Row>("GET", `/objects/domains/${named}`);
+  const charges = await look(this, `/charges?domain=${named}`);
+  const history = (await look(this, `/history?object=domain&name=${named}`)).map(({ key }) => key);
+  const message = (await look(this, "/messages")).find(({ autoRenewal }) => fieldAt(autoRenewal, "domain")[0] === name);
+  const keyOf = (kind: string) => charges.find((charge) => charge.kind === kind)?.key;
+  expectSame(
+    "The grace period refers to another charge.",
+    [`${keyOf("one-time")}`],
+    fieldAt(domain, "gracePeriods/0/charge"),
+  );
+  expectSame("The domain refers to another yearly charge.", keyOf("recurring"), domain.recurringCharge);
+  expectSame("The domain refers to another notice.", message?.key, domain.autoRenewalMessage);
+  const repositoryIds = charges.map(({ repositoryId }) => repositoryId);
+  expectSame(
+    "A charge is for another domain.",
+    charges.map(() => domain.repositoryId),
+    repositoryIds,
+  );
+  const origins = charges.map((charge) => charge.history);
+  expectSame(
+    "A charge comes from another entry of the history.",
+    charges.map(() => history.at(-1)),
+    origins,
+  );
+  const tokens = await look(this, "/objects/tokens");
+  const redeemed = tokens.filter((token) => token.redeemed !== undefined).map((token) => token.redeemed);
+  expectSame(
+    "A token was used by another entry of the history.",
+    redeemed.map(() => history.at(-1)),
+    redeemed,
+  );
+});
+
+/** What the domain remembers of what renews it: the keys of a charge and of a message. */
+Then(
+  "the yearly charge and notice of domain {string} are {registrar}'s",
+  async function (this: ScenarioContext, label: string, who: RegistrarName) {
+    this.subject.need("look");
+    const name = domainNameOf(this, label);
+    const domain = await this.subject.control<Row>("GET", `/objects/domains/${encodeURIComponent(name)}`);
+    const { id } = this.subject.account(who);
+    const [charges, messages] = [await look(this, "/charges"), await look(this, "/messages")];
+    const charge = charges.find(({ key }) => key === domain.recurringCharge);
+    const message = messages.find(({ key }) => key === domain.autoRenewalMessage);
+    expectSame("The yearly charge is another.", [id, name], [charge?.registrar, charge?.domain]);
+    expectSame("The yearly charge is none.", "recurring", charge?.kind);
+    expectSame(
+      "The yearly notice is another.",
+      [id, [name]],
+      [message?.registrar, fieldAt(message, "autoRenewal/domain")],
+    );
   },
 );
 
@@ -59,11 +123,6 @@ Then("there is no domain {string}", async function (this: ScenarioContext, label
 async function look(context: ScenarioContext, path: string): Promise<readonly Row[]> {
   context.subject.need("look");
   return context.subject.control<readonly Row[]>("GET", path);
-}
-
-async function clearinghouseLines(context: ScenarioContext): Promise<readonly Row[]> {
-  context.subject.need("look");
-  return (await context.subject.control<{ lines: readonly Row[] }>("GET", "/lordn")).lines;
 }
 
 /** As many rows as the table has, each with what its columns say, in this order. */

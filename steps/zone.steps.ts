@@ -1,11 +1,10 @@
 import { type DataTable, Given } from "@cucumber/cucumber";
-import { distanceOf } from "./support/distance.ts";
 import { domainNameOf } from "./support/held-domains.ts";
 import { resolve } from "./support/meaning.ts";
-import { changesOf, onlyKeys } from "./support/object-command.ts";
+import { changesOf } from "./support/object-command.ts";
 import type { ScenarioContext } from "./support/scenario-context.ts";
-import { HarnessError } from "./support/verdicts.ts";
 import { changeZone, listLabel } from "./support/zone.ts";
+import { zoneChange } from "./support/zone-fixture.ts";
 
 // The policy of the zone where domains are registered, changed through the control port until the scenario is over.
 
@@ -24,10 +23,11 @@ Given("the zone's early access fees are:", async function (this: ScenarioContext
 });
 
 Given("the zone has:", async function (this: ScenarioContext, table: DataTable) {
-  const changes = changesOf(table);
-  onlyKeys(changes, Object.keys(fields));
-  const change = [...changes].map(([key, value]) => fieldOf(key, resolve(this, value)));
-  await changeZone(this, Object.fromEntries(change));
+  await changeZone(this, zoneChange(this, saidIn(this, table)));
+});
+
+Given("zone {string} has:", async function (this: ScenarioContext, zone: string, table: DataTable) {
+  await changeZone(this, zoneChange(this, saidIn(this, table)), resolve(this, zone));
 });
 
 Given(
@@ -55,37 +55,8 @@ Given(
   },
 );
 
-const fields: Readonly<Record<string, { readonly name: string; readonly isList?: true }>> = {
-  type: { name: "type" },
-  currency: { name: "currency" },
-  "create price": { name: "createPrice" },
-  "renew price": { name: "renewPrice" },
-  "restore price": { name: "restorePrice" },
-  "early access fee": { name: "earlyAccessFee" },
-  "claims period end": { name: "claimsPeriodEnd" },
-  "allowed registrants": { name: "allowedRegistrants", isList: true },
-  "allowed name servers": { name: "allowedNameservers", isList: true },
-  "default tokens": { name: "defaultTokens", isList: true },
-  "redemption period": { name: "redemptionPeriod" },
-  "pending delete period": { name: "pendingDeletePeriod" },
-  "renew grace period": { name: "renewGracePeriod" },
-  "auto-renew grace period": { name: "autoRenewGracePeriod" },
-  "transfer grace period": { name: "transferGracePeriod" },
-  "add grace period": { name: "addGracePeriod" },
-  "anchor tenants' add grace period": { name: "anchorTenantAddGracePeriod" },
-  "idn tables": { name: "idnTables", isList: true },
-};
-
-function fieldOf(key: string, value: string): readonly [string, unknown] {
-  const field = fields[key];
-  if (field === undefined) throw new HarnessError(`a zone has no "${key}"`);
-  return [field.name, field.isList ? value.split(/,\s*/) : scheduled(value)];
-}
-
-/** `8.00 until 3 days ago, then 20.00` changes with time. */
-function scheduled(value: string): unknown {
-  const [, first = "", when = "", then = ""] = /^(\S+) until (.+), then (\S+)$/.exec(value) ?? [];
-  return when === "" ? value : { beginning: first, [distanceOf(when)]: then };
+function saidIn(context: ScenarioContext, table: DataTable): ReadonlyMap<string, string> {
+  return new Map([...changesOf(table)].map(([key, value]) => [key, resolve(context, value)]));
 }
 
 /** The first label of the name that a scenario's label stands for. */

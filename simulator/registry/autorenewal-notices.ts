@@ -1,5 +1,6 @@
 import type { Effect as EffectLabel } from "../../catalogue/index.ts";
 import { type Effect, put, remove } from "./effects.ts";
+import type { Domain } from "./objects/index.ts";
 import type { Registry } from "./registry.ts";
 import { endOfTime, type Instant } from "./time.ts";
 
@@ -38,4 +39,20 @@ export function closeNotice(
   if (message?.autoRenewal === undefined) return [];
   if (message.event >= end) return [remove(label, "messages", message.key)];
   return [put(label, "messages", message.key, { ...message, autoRenewal: { ...message.autoRenewal, end } })];
+}
+
+/**
+ * Tells a sponsor of automatic renewals again, which had been ended: from the one that was still to be told, or, where
+ * nothing was left to tell, from the domain's expiration. The domain is a projected one.
+ */
+export function reopenNotice(
+  label: NoticeLabel,
+  registry: Registry,
+  { name, sponsor, expires, autoRenewalMessage: key }: Domain,
+): readonly Effect[] {
+  if (key === undefined) return [];
+  const message = registry.messages.get(key);
+  if (message?.autoRenewal === undefined)
+    return [openNotice(label, { key, registrar: sponsor, domain: name, from: expires })];
+  return [put(label, "messages", key, { ...message, autoRenewal: { ...message.autoRenewal, end: endOfTime } })];
 }

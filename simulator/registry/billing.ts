@@ -60,6 +60,11 @@ export function closeYearly(
   return charge?.kind === "recurring" ? [put(label, "charges", charge.key, { ...charge, end })] : [];
 }
 
+/** Takes back that a yearly charge ends; nothing where there is no such charge. */
+export function reopenYearly(label: BillingLabel, registry: Registry, key: number | undefined): readonly Effect[] {
+  return closeYearly(label, registry, key, endOfTime);
+}
+
 const cancelledReason = { add: "create", renew: "renew", "auto-renew": "renew", transfer: "transfer" } as const;
 
 /** Takes back the charge that an open grace period refers to. Nothing is charged in the period of redemption. */

@@ -1,4 +1,5 @@
 import { renewedAutomatically } from "./autorenewal.ts";
+import { termsAfterTransfer } from "./domain-transfer.ts";
 import { transferExpiry } from "./expiry.ts";
 import { openGracePeriod, stillOpen } from "./grace-periods.ts";
 import type { Domain, DomainTransfer, Tld } from "./objects/index.ts";
@@ -51,6 +52,7 @@ function transferred(domain: Domain, transfer: DomainTransfer, tld: Tld): Domain
       recurringCharge: gaining.recurringCharge,
       autoRenewalMessage: gaining.autoRenewalMessage,
     }),
+    renewalPrice: termsAfterTransfer(domain),
     expires: transfer.expires ?? transferExpiry(domain, period, acts),
     gracePeriods: period === 1 ? [grace] : [],
     transfer: { ...transfer, status: "serverApproved", speculativeMessages: [], speculativeCharges: [] },

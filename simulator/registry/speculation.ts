@@ -1,6 +1,7 @@
 import { type Effect, remove } from "./effects.ts";
-import type { Charge, DomainTransfer, Message, TransferStatus } from "./objects/index.ts";
+import type { Charge, Domain, DomainTransfer, Message, TransferStatus } from "./objects/index.ts";
 import type { Registry } from "./registry.ts";
+import { without } from "./statuses.ts";
 import type { Instant } from "./time.ts";
 
 // What a transfer request prepares for the case that nobody decides, and what becomes of it when somebody does.
@@ -28,6 +29,11 @@ export function decided(
   acts: Instant,
 ): DomainTransfer {
   return { ...transfer, status, acts, speculativeMessages: [], speculativeCharges: [] };
+}
+
+/** Statuses of a domain whose transfer is no longer pending. */
+export function withoutPendingTransfer({ statuses }: Domain): readonly string[] {
+  return without(statuses, "pendingTransfer");
 }
 
 function messageLabel({ autoRenewal, registrar }: Message, { requestedBy }: DomainTransfer) {

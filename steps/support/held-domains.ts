@@ -4,9 +4,9 @@ import { type Changes, onlyKeys } from "./object-command.ts";
 import type { ScenarioContext } from "./scenario-context.ts";
 import type { RegistrarName } from "./subject.ts";
 
-/** A domain's name on the wire. A label with a dot in it is a name already. */
+/** A domain's name on the wire. A label with a dot or a brace in it is a name already. */
 export function domainNameOf(context: ScenarioContext, label: string): string {
-  return label.includes(".") ? resolve(context, label) : context.names.of("domain", label);
+  return /[.{]/.test(label) ? resolve(context, label) : context.names.of("domain", label);
 }
 
 /** Sees to it that a registrar has a domain, by the subject's fixtures. */

@@ -15,6 +15,16 @@ describe("the number in an id", () => {
   for (const id of ["3-1999", "03-2011", "+3-2011", "3-"])
     it(`is 3 in ${id}, whatever the year`, () => assert.equal(keyIn(id), 3));
 
-  for (const id of ["1", "3", "2-2-1999-2007", "-3-2011", "ABC-12345", "3 -2011", "-2011", "-", "9223372036854775808-2011"])
+  for (const id of [
+    "1",
+    "3",
+    "2-2-1999-2007",
+    "-3-2011",
+    "ABC-12345",
+    "3 -2011",
+    "-2011",
+    "-",
+    "9223372036854775808-2011",
+  ])
     it(`is not in ${id}`, () => assert.equal(keyIn(id), undefined));
 });

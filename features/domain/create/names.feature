@@ -19,7 +19,7 @@ Feature: The name that is registered
         | The label has 63 characters     | aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa |
 
     @domain-create/2306/bad-domain-name-character
-    Scenario Outline: The name has <what>
+    Scenario Outline: The name has a character that is none of these: <what>
       When registrar A creates the domain named "<name>"
       Then the answer is 2306
       And the same command with "name" "{domain mended}" is answered 1000
@@ -122,7 +122,7 @@ Feature: The name that is registered
         | Japanese with a long sound | xn--ebkp5a86a | ja             |
 
     @domain-create/2306/invalid-punycode
-    Scenario Outline: The label <what>
+    Scenario Outline: The label begins with xn-- and <what>
       When registrar A creates the domain named "<label>.{zone}"
       Then the answer is 2306
       And the same command with "name" "xn--q9jyb4c.{zone}" is answered 1000
@@ -154,3 +154,54 @@ Feature: The name that is registered
       When registrar A creates the domain named "xn--q9jyb4c.{zone}"
       Then the answer is 2004
       And the same command with "name" "xn--mller-kva.{zone}" is answered 1000
+
+  Rule: Of two refusals one comes first
+
+    @domain-create/2306/bad-domain-name-character
+    @refusalOrder
+    Scenario: The name is a single label with a capital letter
+      When registrar A creates the domain named "Alone"
+      Then the answer is 2306
+      And the same command with "name" "{domain mended}" is answered 1000
+
+    @domain-create/2306/empty-domain-name-part
+    @refusalOrder
+    Scenario: The label has 64 characters and two dots behind it
+      When registrar A creates the domain named "{64 letters}..{zone}"
+      Then the answer is 2306
+      And the same command with "name" "{63 letters}.{zone}" is answered 1000
+
+    @domain-create/2306/domain-label-too-long
+    @refusalOrder
+    Scenario: The label is too long and begins with a hyphen
+      When registrar A creates the domain named "-{64 letters}.{zone}"
+      Then the answer is 2306
+      And the same command with "name" "{63 letters}.{zone}" is answered 1000
+
+    @domain-create/2306/leading-dash
+    @refusalOrder
+    Scenario: The label begins and ends with a hyphen
+      When registrar A creates the domain named "-both-.{zone}"
+      Then the answer is 2306
+      And the same command with "name" "both.{zone}" is answered 1000
+
+    @domain-create/2306/trailing-dash
+    @refusalOrder
+    Scenario Outline: The label <label> ends with a hyphen and cannot be decoded
+      When registrar A creates the domain named "<label>.{zone}"
+      Then the answer is 2306
+      And the same command with "name" "xn--q9jyb4c.{zone}" is answered 1000
+
+      Examples:
+        | label     |
+        | xn--      |
+        | xn--abcd- |
+
+    @domain-create/2005/domain-name-exists-as-tld
+    @needs:fixtures
+    @refusalOrder
+    Scenario: The name is a zone of two labels whose parent the registry does not run
+      Given the registry also runs zone "org.nobody-runs-this"
+      When registrar A creates the domain named "org.nobody-runs-this"
+      Then the answer is 2005
+      And the same command with "name" "example.org.nobody-runs-this" is answered 1000

@@ -41,7 +41,7 @@ Feature: How long a name is registered for
         | resData/creData/exDate | 2032-02-28T12:00:00Z |
 
     @domain-create/2306/bad-period-unit
-    Scenario Outline: The period is <said>
+    Scenario Outline: The period is given in months: <said>
       When registrar A creates domain "new" with:
         | period | <said> |
       Then the answer is 2306

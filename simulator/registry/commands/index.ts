@@ -51,6 +51,7 @@ export type Command =
   | Logout
   | ContactCheck
   | ContactCommand
+  | DomainCommands
   | HostCheck
   | HostCreate
   | HostDelete

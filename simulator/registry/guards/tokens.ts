@@ -1,6 +1,4 @@
 import { type Guard, guard } from "../flow.ts";
-import { sparesPremium } from "../money/discount.ts";
-import { isPremium } from "../money/prices.ts";
 import type { Tld, Token } from "../objects/index.ts";
 import { actor, derived, type Request } from "../request.ts";
 import {
@@ -78,27 +76,6 @@ export function tokenGuards<Q extends WithToken>(terms: TokenTerms<Q>): TokenGua
       test("allocation-token-not-in-promotion"),
     ],
   };
-}
-
-/** What a registration is priced by. */
-export interface Priced {
-  readonly tld: Tld;
-  readonly label: string;
-  readonly token?: Token;
-  readonly isAnchorTenant: boolean;
-}
-
-/** The guard that a token's discount holds for the name: not for premium names unless the token says so. */
-export function discountGuard<Q extends Request>(priced: (request: Q) => Priced | undefined) {
-  return guard("allocation-token-invalid-for-premium-name", (request: Q) => {
-    const found = priced(request);
-    return found !== undefined && spoilsDiscount(found) ? [found.label] : [];
-  });
-}
-
-/** Whether a token would take something off a premium name that it must not touch. */
-export function spoilsDiscount({ tld, label, token, isAnchorTenant }: Priced): boolean {
-  return token !== undefined && !isAnchorTenant && sparesPremium(token) && isPremium(tld, label);
 }
 
 /** Whether the command carries the token that takes a domain out of its package. */

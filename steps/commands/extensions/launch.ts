@@ -39,7 +39,8 @@ export function launchCreate(changes: Changes, name: string, now: number): Xml |
 function notice(changes: Changes, name: string, now: number): Xml {
   const notAfter = instantSaid(changes.get("notice not after") ?? "in 2 days", now);
   const accepted = instantSaid(changes.get("notice accepted") ?? "1 hour ago", now);
-  const id = changes.get("notice id") ?? noticeId(name, notAfter, "9223372036854775807");
+  const given = changes.get("notice id") ?? "right";
+  const id = given === "right" ? noticeId(name, notAfter, "9223372036854775807") : given;
   const validator = said(changes.get("notice validator"));
   return xml`<launch:notice><launch:noticeID${
     validator !== undefined && xml` validatorID="${validator}"`

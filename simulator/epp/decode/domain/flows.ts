@@ -4,7 +4,14 @@ import { decodeDomainCreate } from "./create.ts";
 import { unknownCurrencyIn } from "./fees.ts";
 import { decodeDomainInfo } from "./info.ts";
 import { decodeDomainDelete, decodeDomainRenew } from "./life.ts";
-import { decodeDomainRestoreRequest } from "./update.ts";
+import {
+  decodeDomainTransferApprove,
+  decodeDomainTransferCancel,
+  decodeDomainTransferQuery,
+  decodeDomainTransferReject,
+  decodeDomainTransferRequest,
+} from "./transfer.ts";
+import { decodeDomainRestoreRequest, decodeDomainUpdate } from "./update.ts";
 
 /** How the commands about domains are read, by flow. */
 export const domainDecoders = {
@@ -15,6 +22,12 @@ export const domainDecoders = {
   "domain-delete": decodeDomainDelete,
   "domain-renew": decodeDomainRenew,
   "domain-restore-request": decodeDomainRestoreRequest,
+  "domain-transfer-request": decodeDomainTransferRequest,
+  "domain-transfer-approve": decodeDomainTransferApprove,
+  "domain-transfer-reject": decodeDomainTransferReject,
+  "domain-transfer-cancel": decodeDomainTransferCancel,
+  "domain-transfer-query": decodeDomainTransferQuery,
+  "domain-update": decodeDomainUpdate,
 };
 
 const currencyIsKnown = { "unknown-currency": ({ extensions }: Choice) => unknownCurrencyIn(extensions) };
@@ -28,4 +41,10 @@ export const domainChecks = {
   "domain-delete": {},
   "domain-renew": currencyIsKnown,
   "domain-restore-request": currencyIsKnown,
+  "domain-transfer-request": currencyIsKnown,
+  "domain-transfer-approve": {},
+  "domain-transfer-reject": {},
+  "domain-transfer-cancel": {},
+  "domain-transfer-query": {},
+  "domain-update": currencyIsKnown,
 };

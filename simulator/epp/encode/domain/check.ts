@@ -35,13 +35,13 @@ export const domainChecked: AnswerShapes<Checked> = {
 };
 
 /** Which names touch a trademark claim. RFC 8334 section 3.1.1. */
-export const claimsChecked: AnswerShapes<readonly ClaimedName[]> = {
+export const claimsChecked: AnswerShapes<{ readonly claimed: readonly ClaimedName[] }> = {
   extension: [
     group(
       "launch:chkData",
       [
         text("launch:phase", () => "claims"),
-        each("launch:cd", (claimed: readonly ClaimedName[]) => claimed, [
+        each("launch:cd", ({ claimed }: { readonly claimed: readonly ClaimedName[] }) => claimed, [
           leaf(
             "launch:name",
             (one: ClaimedName) => one,

@@ -7,7 +7,7 @@ import { each, leaf, type Shape, text } from "../../shape.ts";
 // The fee extension of answers. RFC 8748 and the drafts before it; each version has a prefix of its own.
 
 /** A version's prefix and namespace. */
-export const feeVersions = [
+const feeVersions = [
   { version: "0.6", prefix: "fee06", uri: namespaces.fee06 },
   { version: "0.11", prefix: "fee11", uri: namespaces.fee11 },
   { version: "0.12", prefix: "fee12", uri: namespaces.fee12 },

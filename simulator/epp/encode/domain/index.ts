@@ -1,6 +1,7 @@
 import { claimsChecked, domainChecked } from "./check.ts";
 import { domainCreated } from "./create.ts";
 import { domainLifeAnswers } from "./life.ts";
+import { domainTransferAnswers } from "./transfer.ts";
 
 /** What each success of each flow about domains holds. */
 export const domainAnswers = {
@@ -8,4 +9,5 @@ export const domainAnswers = {
   "domain-claims-check": { checked: claimsChecked },
   "domain-create": { registered: domainCreated },
   ...domainLifeAnswers,
+  ...domainTransferAnswers,
 } as const;

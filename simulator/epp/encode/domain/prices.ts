@@ -21,11 +21,6 @@ export function priceData<T>(of: (value: T) => PriceAnswers | undefined): readon
   ];
 }
 
-/** The one price of an info, in the only version that has it. RFC 8748 dropped it. */
-export function infoPrice<T>(of: (value: T) => PriceAnswer | undefined): readonly Shape<T>[] {
-  return [each("fee06:infData", of, itemOf("fee06").slice(1), { "xmlns:fee06": () => namespaces.fee06 })];
-}
-
 const prices = (answers: PriceAnswers) => answers.prices;
 
 function currency(prefix: string): Shape<PriceAnswers> {

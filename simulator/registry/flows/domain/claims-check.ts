@@ -35,7 +35,7 @@ function check(request: Asking) {
     const key = tld && claimKeyOf(request, tld, label);
     return { name, ...(key !== undefined && { key }) };
   });
-  return done("checked", claimed);
+  return done("checked", { claimed });
 }
 
 /** Says which names touch a trademark claim. RFC 8334 section 3.1.1. */
