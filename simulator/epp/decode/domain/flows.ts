@@ -22,12 +22,12 @@ export const domainDecoders = {
   "domain-delete": decodeDomainDelete,
   "domain-renew": decodeDomainRenew,
   "domain-restore-request": decodeDomainRestoreRequest,
-  "domain-update": decodeDomainUpdate,
   "domain-transfer-request": decodeDomainTransferRequest,
   "domain-transfer-approve": decodeDomainTransferApprove,
   "domain-transfer-reject": decodeDomainTransferReject,
   "domain-transfer-cancel": decodeDomainTransferCancel,
   "domain-transfer-query": decodeDomainTransferQuery,
+  "domain-update": decodeDomainUpdate,
 };
 
 const currencyIsKnown = { "unknown-currency": ({ extensions }: Choice) => unknownCurrencyIn(extensions) };
@@ -41,10 +41,10 @@ export const domainChecks = {
   "domain-delete": {},
   "domain-renew": currencyIsKnown,
   "domain-restore-request": currencyIsKnown,
-  "domain-update": currencyIsKnown,
   "domain-transfer-request": currencyIsKnown,
   "domain-transfer-approve": {},
   "domain-transfer-reject": {},
   "domain-transfer-cancel": {},
   "domain-transfer-query": {},
+  "domain-update": currencyIsKnown,
 };

@@ -21,10 +21,10 @@ export const domainFlows = {
   "domain-delete": domainDelete,
   "domain-renew": domainRenew,
   "domain-restore-request": domainRestoreRequest,
-  "domain-update": domainUpdate,
   "domain-transfer-request": domainTransferRequest,
   "domain-transfer-approve": domainTransferApprove,
   "domain-transfer-reject": domainTransferReject,
   "domain-transfer-cancel": domainTransferCancel,
   "domain-transfer-query": domainTransferQuery,
+  "domain-update": domainUpdate,
 } as const;

@@ -1,12 +1,11 @@
 import assert from "node:assert/strict";
 import type { Registry } from "../../../../simulator/registry/registry.ts";
 import type { Index, Table } from "../../../../simulator/registry/table.ts";
-import { allDomains, allHosts } from "./all.ts";
 import type { Invariant } from "./invariant.ts";
 
 // Whatever a domain is made of exists.
-export const partsOfDomainsExist: Invariant = ({ view }) => {
-  for (const { name, registrant, contacts, nameservers } of allDomains(view)) {
+export const partsOfDomainsExist: Invariant = ({ after, view }) => {
+  for (const { name, registrant, contacts, nameservers } of after.domains) {
     const ids = contacts.map(({ contact }) => contact);
     for (const id of registrant === undefined ? ids : [registrant, ...ids])
       assert.equal(view.contactWith(id)?.repositoryId, id, `contact ${id} of ${name}`);
@@ -16,9 +15,9 @@ export const partsOfDomainsExist: Invariant = ({ view }) => {
 };
 
 // A host inside this registry lies below a domain that exists, and that knows it.
-export const hostsHaveTheirDomain: Invariant = ({ view }) => {
-  const domains = new Map(allDomains(view).map((domain) => [domain.repositoryId, domain]));
-  for (const { name, superordinate } of allHosts(view)) {
+export const hostsHaveTheirDomain: Invariant = ({ after, view }) => {
+  const domains = new Map(after.domains.map((domain) => [domain.repositoryId, domain]));
+  for (const { name, superordinate } of after.hosts) {
     if (superordinate === undefined) continue;
     const domain = domains.get(superordinate);
     assert.ok(domain && name.endsWith(`.${domain.name}`), `${name} lies below ${superordinate}`);

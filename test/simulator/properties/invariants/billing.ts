@@ -2,7 +2,6 @@ import assert from "node:assert/strict";
 import { type Charge, type Domain, hasDeletion } from "../../../../simulator/registry/objects/index.ts";
 import type { RegistryView } from "../../../../simulator/registry/projection.ts";
 import { endOfTime } from "../../../../simulator/registry/time.ts";
-import { allDomains } from "./all.ts";
 import type { Invariant } from "./invariant.ts";
 
 function charges(view: RegistryView): readonly Charge[] {
@@ -34,8 +33,8 @@ export const renewedByOneCharge: Invariant = ({ view }) => {
 };
 
 // A domain that lives on is charged to its sponsor year by year; one that is deleted is charged to nobody.
-export const sponsorPays: Invariant = ({ view }) => {
-  for (const domain of allDomains(view)) {
+export const sponsorPays: Invariant = ({ after, view }) => {
+  for (const domain of after.domains) {
     const { name, recurringCharge, sponsor } = domain;
     const charge = recurringCharge === undefined ? undefined : view.stored.charges.get(recurringCharge);
     assert.ok(charge?.kind === "recurring", `nothing renews ${name}`);
@@ -56,8 +55,8 @@ export const chargesHaveTheirHistory: Invariant = ({ view }) => {
 };
 
 // A grace period that gives money back refers to a charge of that domain and that registrar.
-export const gracePeriodsHaveTheirCharge: Invariant = ({ view }) => {
-  for (const { name, repositoryId, gracePeriods } of allDomains(view))
+export const gracePeriodsHaveTheirCharge: Invariant = ({ after, view }) => {
+  for (const { name, repositoryId, gracePeriods } of after.domains)
     for (const { kind, charge: key, registrar } of gracePeriods) {
       if (key === undefined) continue;
       const charge = view.stored.charges.get(key);

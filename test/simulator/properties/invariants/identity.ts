@@ -1,17 +1,16 @@
 import assert from "node:assert/strict";
 import { tableNames } from "../../../../simulator/registry/registry.ts";
-import { allContacts, allDomains, allHosts } from "./all.ts";
 import type { Invariant } from "./invariant.ts";
 
 // No two objects share a repository id, nor does a later one get that of one that is gone.
-export const repositoryIdsAreUnique: Invariant = ({ view }) => {
+export const repositoryIdsAreUnique: Invariant = ({ after, view }) => {
   const owners = new Map<string, string>();
   for (const { repositoryId, object, snapshot } of [...view.stored.history.entries()].map(([, entry]) => entry)) {
     const owner = `${object} of ${snapshot.created}`;
     assert.equal(owners.get(repositoryId) ?? owner, owner, repositoryId);
     owners.set(repositoryId, owner);
   }
-  const ids = [...allContacts(view), ...allHosts(view), ...allDomains(view)].map(({ repositoryId }) => repositoryId);
+  const ids = [...after.contacts, ...after.hosts, ...after.domains].map(({ repositoryId }) => repositoryId);
   assert.equal(new Set(ids).size, ids.length, ids.join(" "));
 };
 

@@ -5,7 +5,6 @@ import { hasDeletion } from "../../../../simulator/registry/objects/index.ts";
 import { type Projection, projectContact, projectHost } from "../../../../simulator/registry/projection.ts";
 import type { Registry } from "../../../../simulator/registry/registry.ts";
 import type { Table } from "../../../../simulator/registry/table.ts";
-import { allDomains } from "./all.ts";
 import type { Invariant, Moment } from "./invariant.ts";
 
 // It makes no difference whether somebody looked at an object, and wrote down what it was, in between.
@@ -27,19 +26,19 @@ function inSteps<V>(table: Table<string, V>, project: Projection<V>, { world, ah
 }
 
 // No registration reaches further than ten years into the future.
-export const endsWithinTenYears: Invariant = ({ world, view }) => {
+export const endsWithinTenYears: Invariant = ({ after, world }) => {
   const latest = latestExpiry(world.clock.now());
-  for (const { name, expires } of allDomains(view)) assert.ok(expires <= latest, `${name} expires at ${expires}`);
+  for (const { name, expires } of after.domains) assert.ok(expires <= latest, `${name} expires at ${expires}`);
 };
 
 // What is renewed by itself never reaches its end; only what is deleted may.
-export const livesOn: Invariant = ({ view }) => {
-  for (const domain of allDomains(view))
+export const livesOn: Invariant = ({ after, view }) => {
+  for (const domain of after.domains)
     assert.ok(hasDeletion(domain) || domain.expires > view.now, `${domain.name} has expired`);
 };
 
 // A grace period that is over is no longer there.
-export const gracePeriodsAreOpen: Invariant = ({ view }) => {
-  for (const { name, gracePeriods } of allDomains(view))
+export const gracePeriodsAreOpen: Invariant = ({ after, view }) => {
+  for (const { name, gracePeriods } of after.domains)
     for (const { kind, end } of gracePeriods) assert.ok(end > view.now, `${kind} of ${name} ended at ${end}`);
 };
