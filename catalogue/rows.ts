@@ -7,9 +7,6 @@ import { xmlRequirements } from "./xml-requirements.ts";
 /** Every requirement that belongs to no single flow, by its id `area/theme/name`. */
 export const requirements = { ...sessionRequirements, ...transportRequirements, ...xmlRequirements } as const;
 
-/** The id of a requirement. */
-export type RequirementId = keyof typeof requirements;
-
 /** One row of the catalogue, whatever its kind: what a scenario may be about. */
 export interface Row {
   readonly id: RowId;
