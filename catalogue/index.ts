@@ -14,7 +14,7 @@ import { sessionFlows } from "./session.ts";
 export { type EppCode, eppCodes } from "./codes.ts";
 export { type Effect, effects } from "./effects.ts";
 export { genericRefusals } from "./generic.ts";
-export type { Answer, Basis, Flow, RaisedBy, Refusal, Requirement } from "./model.ts";
+export type { Answer, Refusal } from "./model.ts";
 
 /** Every flow of the documented registry by name. */
 export const flows = {
@@ -46,12 +46,6 @@ export type RaisedReason<F extends FlowName, W extends string> = {
 }[OwnReason<F>];
 /** The names of the successes of flow F. */
 export type AnswerName<F extends FlowName> = keyof Flows[F]["answers"] & string;
-
-/** The labels of what success A of flow F changes; never for one that changes nothing. */
-export type EffectOf<F extends FlowName, A extends AnswerName<F>> = Flows[F]["answers"][A &
-  keyof Flows[F]["answers"]] extends { effects: readonly (infer E extends string)[] }
-  ? E
-  : never;
 
 /** The id of a row: `flow/code/name`. It never changes and is never given to another row. */
 export type RowId = string;

@@ -1,14 +1,11 @@
 import { answerRow, flows, genericRefusals, type RowId, refusalRow } from "./index.ts";
-import type { Basis, Requirement } from "./model.ts";
+import type { Basis, Refusal, Requirement } from "./model.ts";
 import { sessionRequirements } from "./session-requirements.ts";
 import { transportRequirements } from "./transport-requirements.ts";
 import { xmlRequirements } from "./xml-requirements.ts";
 
 /** Every requirement that belongs to no single flow, by its id `area/theme/name`. */
 export const requirements = { ...sessionRequirements, ...transportRequirements, ...xmlRequirements } as const;
-
-/** The id of a requirement. */
-export type RequirementId = keyof typeof requirements;
 
 /** One row of the catalogue, whatever its kind: what a scenario may be about. */
 export interface Row {
@@ -61,7 +58,10 @@ export function allRows(): readonly Row[] {
     ...Object.entries(flows).flatMap(([flow, entry]) =>
       rowsOfFlow(flow, Object.keys(entry.answers), Object.keys(entry.refuses)),
     ),
-    ...Object.keys(genericRefusals).map((reason) => rowOfRefusal("session", undefined, reason)),
+    // What no command from outside can cause is no row: nothing could be tried.
+    ...Object.entries<Refusal>(genericRefusals)
+      .filter(([, { internal }]) => internal !== true)
+      .map(([reason]) => rowOfRefusal("session", undefined, reason)),
     ...Object.entries(requirements).map(([id, requirement]) => rowOfRequirement(id, requirement)),
   ];
   return rows;

@@ -1,5 +1,6 @@
 import { Command } from "commander";
 import { allRows } from "../catalogue/rows.ts";
+import { nearest } from "../steps/support/nearest.ts";
 
 interface Options {
   readonly flow?: string;
@@ -18,9 +19,14 @@ export function listCommand(): Command {
     )
     .action((options: Options) => {
       const rows = allRows().filter(({ flow }) => options.flow === undefined || flow === options.flow);
-      if (rows.length === 0) throw new Error(`there is no flow or area "${options.flow}"`);
+      if (rows.length === 0) throw unknownFlow(options.flow ?? "");
       process.stdout.write(options.json ? `${JSON.stringify(rows, null, 2)}\n` : `${table(rows).join("\n")}\n`);
     });
+}
+
+function unknownFlow(name: string): Error {
+  const close = nearest(name, [...new Set(allRows().map(({ flow }) => flow))]);
+  return new Error(`there is no flow or area "${name}"${close === undefined ? "" : `, did you mean "${close}"?`}`);
 }
 
 function table(rows: ReturnType<typeof allRows>): readonly string[] {

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { readFileSync } from "node:fs";
-import { Command } from "commander";
-import { exitCodes } from "./exit-codes.ts";
+import { Command, CommanderError } from "commander";
+import { exitCodes, notRun } from "./exit-codes.ts";
 import { listCommand } from "./list.ts";
 import { simulateCommand } from "./simulate.ts";
 import { testCommand } from "./test.ts";
@@ -33,4 +33,21 @@ ${Object.entries(exitCodes)
   .join("\n")}`,
   );
 
-await program.parseAsync();
+// Commander would end with 1, which means that a server failed.
+for (const command of [program, ...program.commands]) command.exitOverride();
+
+// Who reads no further (`| head`) is no reason to break off: exit code and reports are wanted nevertheless.
+for (const stream of [process.stdout, process.stderr])
+  stream.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") throw error;
+  });
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : notRun;
+  else {
+    process.stderr.write(`eppraise: ${error instanceof Error ? error.message : error}\n`);
+    process.exitCode = notRun;
+  }
+}

@@ -1,5 +1,4 @@
 import { readFileSync } from "node:fs";
-import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Command, InvalidArgumentError, Option } from "commander";
 import { allRows } from "../catalogue/rows.ts";
@@ -11,11 +10,14 @@ import { progress } from "../reports/progress.ts";
 import { renderClosing } from "../reports/table.ts";
 import { writeReports } from "../reports/write.ts";
 import { startBuiltIn } from "../steps/support/builtin.ts";
-import { loadProfile, type Profile, ProfileError } from "../steps/support/profile.ts";
+import { loadProfile, type Profile } from "../steps/support/profile.ts";
 import { type ResolvedSubject, resolveSubject } from "../steps/support/subject.ts";
 import { prettyXml } from "../xsd/pretty.ts";
 import { interrupted, notRun, serverFailed, succeeded } from "./exit-codes.ts";
 import { runSuite } from "./suite.ts";
+import { dryRun } from "./test/dry-run.ts";
+import { refuseUnreachable } from "./test/reachable.ts";
+import { NothingToRepeat, type Selection, select } from "./test/select.ts";
 
 interface Options {
   readonly profile: string;
@@ -36,12 +38,16 @@ export function testCommand(): Command {
   return new Command("test")
     .description("Run the features against a server: the built-in simulator, or that of a profile.")
     .argument("[place...]", "features to run, as file or file:line below features/")
-    .option("--profile <file>", "who is tested", referenceProfile)
+    .addOption(new Option("--profile <file>", "who is tested").default(referenceProfile, "the built-in simulator"))
     .option("--tags <expression>", "only scenarios with these tags, such as '@login and not @needs:clock'")
-    .option("--row <id>", "only scenarios of this row; may be given more than once", collected, [])
+    .addOption(
+      new Option("--row <id>", "only scenarios of this row; may be given more than once")
+        .argParser(collected)
+        .default([], "all"),
+    )
     .option("--shard <i/n>", "only the i-th of n parts", shard)
-    .option("--parallel <n>", "so many processes at once", whole, 0)
-    .option("--dry-run", "read everything and run nothing")
+    .addOption(new Option("--parallel <n>", "so many processes at once").argParser(whole).default(0, "one"))
+    .option("--dry-run", "list what would run, and run nothing")
     .addOption(new Option("--rerun <which>", "only the scenarios that did not pass last time").choices(["failed"]))
     .option("--out <folder>", "where the reports go", "reports/out")
     .addHelpText(
@@ -63,14 +69,18 @@ async function test(options: Options): Promise<number> {
     const selection = select(options);
     const { subject, close } = await ready(profile, options.profile);
     try {
+      if (!options.dryRun) await refuseUnreachable(subject);
       return await run(subject, selection, options);
     } finally {
       await close();
     }
   } catch (error) {
-    process.stderr.write(`eppraise: ${error instanceof Error ? error.message : error}\n`);
-    if (!(error instanceof ProfileError) && process.env.DEBUG) console.error(error);
-    return notRun;
+    if (error instanceof NothingToRepeat) {
+      process.stdout.write(`${error.message}\n`);
+      return succeeded;
+    }
+    if (process.env.DEBUG) console.error(error);
+    throw error;
   }
 }
 
@@ -82,35 +92,6 @@ async function ready(
   return { subject: resolveSubject(profile, path), close: async () => {} };
 }
 
-interface Selection {
-  readonly tags?: string;
-  readonly places?: readonly string[];
-}
-
-function select({ tags, row, rerun, out, place }: Options): Selection {
-  const known = new Set(allRows().map(({ id }) => id));
-  for (const id of row) if (!known.has(id)) throw new Error(`--row ${id}: there is no such row; see eppraise list`);
-  const wanted = [
-    ...(tags ? [`(${tags})`] : []),
-    ...(row.length > 0 ? [`(${row.map((id) => `@${id}`).join(" or ")})`] : []),
-  ];
-  const places = rerun === undefined ? place : failedPlaces(out);
-  return { ...(wanted.length > 0 && { tags: wanted.join(" and ") }), ...(places.length > 0 && { places }) };
-}
-
-function failedPlaces(out: string): readonly string[] {
-  const path = resolve(out, "report.json");
-  let last: Report;
-  try {
-    last = JSON.parse(readFileSync(path, "utf8")) as Report;
-  } catch {
-    throw new Error(`--rerun failed: there is no report of an earlier run at ${path}`);
-  }
-  const failed = last.scenarios.filter(({ verdict }) => verdict !== "passed" && verdict !== "not applicable");
-  if (failed.length === 0) throw new Error("--rerun failed: everything passed last time");
-  return failed.map(({ file, line }) => `${file}:${line}`);
-}
-
 async function run(subject: ResolvedSubject, selection: Selection, options: Options): Promise<number> {
   const { stdout } = process;
   const rows = allRows();
@@ -119,7 +100,7 @@ async function run(subject: ResolvedSubject, selection: Selection, options: Opti
   const collector = new Collector({
     rows: new Set(rows.map(({ id }) => id)),
     repeat: (file, line) => `npx eppraise test${profileOption} ${file}:${line}`,
-    onProgress: (done, total, counts) => bar.update(done, total, counts),
+    ...(!options.dryRun && { onProgress: (done, total, counts) => bar.update(done, total, counts) }),
   });
   const started = new Date();
   const finish = async (complete: boolean): Promise<Report> => {
@@ -164,9 +145,16 @@ async function run(subject: ResolvedSubject, selection: Selection, options: Opti
       dryRun: options.dryRun ?? false,
       onMessage: (envelope) => collector.accept(envelope),
     });
+    // An empty report would take the place of the last one that says something.
+    if (collector.scenarios().length === 0 && collector.problems().length === 0)
+      throw new Error("no scenario is selected; eppraise list shows what there is");
+    if (options.dryRun) {
+      const { lines, isSound } = dryRun(collector.scenarios());
+      stdout.write(`${lines.join("\n")}\n`);
+      return isSound ? succeeded : notRun;
+    }
     const report = await finish(true);
-    if (report.scenarios.length === 0) throw new Error("no scenario was selected; see eppraise list");
-    return report.run.succeeded || options.dryRun ? succeeded : serverFailed;
+    return report.run.succeeded ? succeeded : serverFailed;
   } finally {
     process.off("SIGINT", onInterrupt);
     process.off("SIGTERM", onInterrupt);

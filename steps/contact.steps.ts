@@ -1,7 +1,11 @@
 import { type DataTable, defineParameterType, Given, Then, When } from "@cucumber/cucumber";
 import { checkContacts, contactInfo, createContact, deleteContact, updateContact } from "./commands/contact.ts";
+import { command } from "./commands/session.ts";
 import { textsAt } from "./support/answer.ts";
+import { expectSame } from "./support/expect.ts";
 import { holdContact } from "./support/held-contacts.ts";
+import { sessionOf } from "./support/login.ts";
+import { nextClientId } from "./support/names.ts";
 import { changesOf, sendCommand } from "./support/object-command.ts";
 import type { Party } from "./support/party.ts";
 import type { ScenarioContext } from "./support/scenario-context.ts";
@@ -149,3 +153,27 @@ async function checkMany(
   const ids = Array.from({ length: count }, (_, index) => context.names.of("contact", `many${index}`));
   await sendCommand(context, { registrar, isSecond: false }, checkContacts(ids), table && changesOf(table));
 }
+
+When(
+  "{party} and {party} create {contact} at the same time",
+  async function (this: ScenarioContext, one: Party, other: Party, id: ContactPhrase) {
+    const lines = [await sessionOf(this, one), await sessionOf(this, other)];
+    const sent = lines.map((line) => {
+      const clientId = nextClientId();
+      const document = Buffer.from(command(createContact(id(this))(new Map()).verb, clientId));
+      line.connection.send(document);
+      return { line, document, clientId };
+    });
+    for (const { line, document, clientId } of sent) await this.hear(line, document, clientId);
+  },
+);
+
+Then(
+  "one of the last 2 answers is {code} and the other {code}",
+  function (this: ScenarioContext, one: number, other: number) {
+    const last = this.spoken.slice(-2);
+    for (const spoken of last) spoken.isSeen = true;
+    const codes = last.map(({ answer }) => answer.code).toSorted();
+    expectSame("The two answers are others.", [one, other].toSorted(), codes);
+  },
+);

@@ -89,6 +89,27 @@ Then("the records of domain {string} belong together", async function (this: Sce
   );
 });
 
+/** What the domain remembers of what renews it: the keys of a charge and of a message. */
+Then(
+  "the yearly charge and notice of domain {string} are {registrar}'s",
+  async function (this: ScenarioContext, label: string, who: RegistrarName) {
+    this.subject.need("look");
+    const name = domainNameOf(this, label);
+    const domain = await this.subject.control<Row>("GET", `/objects/domains/${encodeURIComponent(name)}`);
+    const { id } = this.subject.account(who);
+    const [charges, messages] = [await look(this, "/charges"), await look(this, "/messages")];
+    const charge = charges.find(({ key }) => key === domain.recurringCharge);
+    const message = messages.find(({ key }) => key === domain.autoRenewalMessage);
+    expectSame("The yearly charge is another.", [id, name], [charge?.registrar, charge?.domain]);
+    expectSame("The yearly charge is none.", "recurring", charge?.kind);
+    expectSame(
+      "The yearly notice is another.",
+      [id, [name]],
+      [message?.registrar, fieldAt(message, "autoRenewal/domain")],
+    );
+  },
+);
+
 Then("there is no domain {string}", async function (this: ScenarioContext, label: string) {
   const domains = await look(this, "/objects/domains");
   const name = domainNameOf(this, label);

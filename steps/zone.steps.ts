@@ -49,9 +49,10 @@ Given(
 );
 
 Given(
-  /^each (create|renew|restore|transfer|update) of domain "([^"]+)" costs ([\d.]+) extra$/,
-  async function (this: ScenarioContext, command: string, label: string, amount: string) {
-    await changeZone(this, { extraFees: [{ label: labelOf(this, label), command, amount }] });
+  /^each (create|renew|restore|transfer|update) of domain "([^"]+)" costs ([\d.]+) extra(, which must be named)?$/,
+  async function (this: ScenarioContext, command: string, label: string, amount: string, named: string | null) {
+    const fee = { label: labelOf(this, label), command, amount, acknowledgementRequired: named !== null };
+    await changeZone(this, { extraFees: [fee] });
   },
 );
 

@@ -78,3 +78,21 @@ Feature: What a session goes through
       And registrar A's account is disabled
       When registrar A logs out
       Then the answer is 1500
+
+    @session/isolation/changes-seen-at-once
+    @needs:contacts
+    Scenario: What one session creates, the other sees at once
+      Given registrar A on a second connection is logged in
+      When registrar A creates contact "new"
+      Then the answer is 1000
+      When registrar A on a second connection checks contact "new"
+      Then the answer is 1000
+      And the answer's "resData/chkData/cd/id/@avail" is "<false>"
+
+    @session/isolation/same-name-at-once
+    @needs:contacts
+    Scenario: Two registrars create the same contact at once
+      Given registrar A is logged in
+      And registrar B is logged in
+      When registrar A and registrar B create contact "new" at the same time
+      Then one of the last 2 answers is 1000 and the other 2302

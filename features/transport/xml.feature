@@ -140,3 +140,18 @@ Feature: Documents that say the same in another way
         <epp xmlns="urn:ietf:params:xml:ns:epp-1.0" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="urn:ietf:params:xml:ns:epp-1.0 http://192.0.2.1/epp-1.0.xsd"><hello/></epp>
         """
       Then the answer is a greeting
+
+    @transport/xml/boolean-forms
+    @needs:contacts
+    Scenario Outline: A truth value written as <form>
+      When registrar A creates contact "open" with:
+        | disclose      | voice  |
+        | disclose flag | <form> |
+      Then the answer is 1000
+      And registrar A sees of contact "open":
+        | disclose/@flag | <true> |
+
+      Examples:
+        | form |
+        | 1    |
+        | true |

@@ -26,7 +26,7 @@ function projected(domain: Domain, now: Instant, tld: Tld): Domain {
 }
 
 /** What time does to a domain whose transfer, if there is one, is not due. */
-function aged(domain: Domain, now: Instant, tld: Tld): Domain {
+export function aged(domain: Domain, now: Instant, tld: Tld): Domain {
   const renewed = renewedAutomatically(domain, now, tld);
   const after = renewed?.domain ?? domain;
   const gracePeriods = stillOpen(after.gracePeriods, now);

@@ -1,10 +1,16 @@
 import { type BillableGracePeriod, billableGracePeriods } from "./grace-periods.ts";
-import type { Located } from "./guards/index.ts";
 import { type Quote, quoteTransfer } from "./money/quote.ts";
-import type { Domain, RenewalPrice } from "./objects/index.ts";
+import type { Domain, RenewalPrice, Tld } from "./objects/index.ts";
 import type { Instant } from "./time.ts";
 
 // What a transfer means for a domain, however it comes about.
+
+/** A domain with where it is registered. */
+interface Asked {
+  readonly domain: Domain;
+  readonly tld: Tld;
+  readonly label: string;
+}
 
 /** How a year of a domain is priced once it is transferred: it leaves its package, and is an ordinary one then. */
 export function termsAfterTransfer({ packageToken, renewalPrice }: Domain): RenewalPrice {
@@ -12,7 +18,7 @@ export function termsAfterTransfer({ packageToken, renewalPrice }: Domain): Rene
 }
 
 /** What a transfer costs by the prices of an instant. RFC 5731 section 3.2.4. */
-export function transferQuote({ domain, tld, label }: Located, at: Instant): Quote {
+export function transferQuote({ domain, tld, label }: Asked, at: Instant): Quote {
   return quoteTransfer({ tld, label, at, terms: termsAfterTransfer(domain) });
 }
 

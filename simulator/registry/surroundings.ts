@@ -1,6 +1,6 @@
 import { type ExtensionName, extensionServices, objectServices } from "../../catalogue/services.ts";
 import { registrarIsActive } from "./access.ts";
-import { type Guard, guard } from "./flow.ts";
+import { guard } from "./flow.ts";
 import type { Request } from "./request.ts";
 
 // The checks that surround every command, whatever it asks: who speaks, and what comes along with it.
@@ -77,5 +77,3 @@ function nameOf(uri: string, element: string): string {
 function family({ uri, element }: { uri: string; element: string }): string {
   return `${service(uri)?.name.replace(/-.*/, "") ?? uri}:${element}`;
 }
-
-export type AnyGuard = Guard<string, Request>;

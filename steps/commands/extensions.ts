@@ -21,6 +21,13 @@ const known: Readonly<Record<string, () => Xml>> = {
     xml`<superuser:domainDelete xmlns:superuser="${namespaces.superuser}">
       <superuser:redemptionGracePeriodDays>0</superuser:redemptionGracePeriodDays>
       <superuser:pendingDeleteDays>0</superuser:pendingDeleteDays></superuser:domainDelete>`,
+  "secDNS-1.1 update": () =>
+    xml`<secDNS:update xmlns:secDNS="${namespaces.secDNS}"><secDNS:rem><secDNS:all>true</secDNS:all></secDNS:rem></secDNS:update>`,
+  "fees in 0.12": () =>
+    xml`<fee:update xmlns:fee="${namespaces.fee12}"><fee:currency>USD</fee:currency><fee:fee>0.00</fee:fee></fee:update>`,
+  "launch update": () =>
+    xml`<launch:update xmlns:launch="${namespaces.launch}"><launch:phase>open</launch:phase>
+      <launch:applicationID>any</launch:applicationID></launch:update>`,
   unknown: () => raw('<x:anything xmlns:x="urn:example:params:xml:ns:nothing-1.0"/>'),
   "restore request": () => xml`<rgp:update xmlns:rgp="${namespaces.rgp}"><rgp:restore op="request"/></rgp:update>`,
 };

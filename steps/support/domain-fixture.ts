@@ -1,3 +1,4 @@
+import { type DsRecordSaid, dsRecordsSaid } from "../commands/extensions/dnssec.ts";
 import { distanceOf } from "./distance.ts";
 import type { Changes } from "./object-command.ts";
 import { HarnessError } from "./verdicts.ts";
@@ -45,7 +46,7 @@ export function domainFixture(name: string, sponsor: string, said: Said): Readon
     registrant: said.get("registrant"),
     contacts: { admin: listIn(said, "admin"), tech: listIn(said, "tech"), billing: listIn(said, "billing") },
     authInfo: said.get("password"),
-    dsRecords: listIn(said, "ds records").map(dsRecord),
+    dsRecords: dsRecordsSaid(said.get("ds records")).map(dsRecord),
     created: timeIn(said, "created"),
     createdBy: said.get("created by"),
     updated: timeIn(said, "updated"),
@@ -92,9 +93,7 @@ function gracePeriod(text: string): Readonly<Record<string, unknown>> {
   return { kind, end: distanceOf(`in ${length}`), years: years === undefined ? undefined : Number(years), amount };
 }
 
-/** Key tag, algorithm, digest type and digest: `12345 8 2 AB…`. */
-function dsRecord(text: string): Readonly<Record<string, unknown>> {
-  const [keyTag, algorithm, digestType, digest] = text.split(" ");
+function dsRecord([keyTag, algorithm, digestType, digest]: DsRecordSaid): Readonly<Record<string, unknown>> {
   return { keyTag: Number(keyTag), algorithm: Number(algorithm), digestType: Number(digestType), digest };
 }
 

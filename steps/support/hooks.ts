@@ -18,6 +18,10 @@ import { HarnessError, Mismatch, mediaTypes, NotApplicable, verdictOf } from "./
 // A server that hangs is the business of the profile's own timeouts; this only catches what they cannot.
 setDefaultTimeout(120_000);
 
+// A process of a parallel run ends with the one that started it, however that ended.
+if (process.env.CUCUMBER_WORKER_ID !== undefined)
+  for (const event of ["disconnect", "error"]) process.once(event, () => process.exit(1));
+
 let subject: Subject | undefined;
 
 BeforeAll(async function () {

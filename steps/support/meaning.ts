@@ -13,7 +13,8 @@ export type Check = (path: string, found: readonly string[]) => void | Promise<v
 /**
  * What a cell of a table expects: `<absent>`, `<present>` (there, whatever it says), `<empty>` (there, without text),
  * `<now>`, `<in 5 days>`, `<5 days ago>`, `<true>`, `<false>` (in either form that XML has), `<its clTRID>`,
- * `<its svTRID>`, `<a repository id>`, `<other than …>`, or the texts themselves, separated by commas. Statuses may come in any order.
+ * `<its svTRID>`, `<a repository id>`, `<other than …>`, `<naming serverHold, …>` (a text in which these statuses stand,
+ * and no others, in this order), or the texts themselves, separated by commas. Statuses may come in any order.
  */
 export function meaning(context: ScenarioContext, expected: string): Check {
   if (expected === "<absent>") return exactly([]);
@@ -26,6 +27,8 @@ export function meaning(context: ScenarioContext, expected: string): Check {
   if (expected === "<its svTRID>") return exactly([context.last.answer.serverId ?? ""]);
   const [, other] = /^<other than (.+)>$/.exec(expected) ?? [];
   if (other !== undefined) return otherThan(resolve(context, other));
+  const [, statuses] = /^<naming (.+)>$/.exec(expected) ?? [];
+  if (statuses !== undefined) return naming(statuses.split(/,\s*/));
   if (expected === "<a repository id>") return repositoryId(context.subject.profile.policy.repositoryIdSuffix);
   if (expected === "<a domain's repository id>")
     return repositoryId(context.subject.profile.zones[0]?.repositoryIdSuffix);
@@ -111,6 +114,15 @@ function otherThan(unexpected: string): Check {
   return (path, found) => {
     if (found.length === 1 && found[0] !== unexpected) return;
     throw new Mismatch(`The answer's ${path} is still the same, or missing.`, `other than ${unexpected}`, shown(found));
+  };
+}
+
+/** What a text says of statuses, whatever its words. */
+function naming(statuses: readonly string[]): Check {
+  return (path, found) => {
+    const named = found.join(" ").match(/\b(?:client|server|pending)[A-Z]\w*/g) ?? [];
+    if (found.length === 1 && named.join() === statuses.join()) return;
+    throw new Mismatch(`The answer's ${path} names other statuses.`, statuses.join(", "), shown(found));
   };
 }
 

@@ -131,14 +131,14 @@ export function loadProfile(path: string): Profile {
   try {
     content = parse(readFileSync(path, "utf8"));
   } catch (error) {
-    throw new ProfileError(`${path}: ${error instanceof Error ? error.message : error}`);
+    throw new ProfileError(`${path}: ${unreadable(error)}`);
   }
   return checkProfile(content, path);
 }
 
 /** Checks a profile; the path is for the messages, and what relative paths in it are relative to. */
 export function checkProfile(content: unknown, path: string): Profile {
-  const checked = profileSchema.safeParse(content);
+  const checked = profileSchema.safeParse(content, { reportInput: true });
   if (!checked.success)
     throw new ProfileError(checked.error.issues.map((issue) => `${path}: ${explain(issue)}`).join("\n"));
   const beside = (file: string) => resolve(dirname(path), file);
@@ -169,8 +169,19 @@ export function readBeside(path: string, file: string, place: string): string {
   }
 }
 
+function unreadable(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const code = "code" in error ? error.code : undefined;
+  if (code === "ENOENT") return "there is no such file";
+  if (code === "EISDIR") return "this is a folder; name a file";
+  return error.message.trimEnd();
+}
+
 function explain(issue: z.core.$ZodIssue): string {
   const place = issue.path.join(".") || "the profile";
+  if (issue.code === "invalid_value") return `${place}: ${notAmong(issue)}`;
+  if (issue.code === "invalid_type" && issue.input === undefined) return `${place}: this is missing`;
+  if (issue.code === "invalid_union" && issue.path.join(".") === "target") return explainTarget(issue);
   if (issue.code !== "unrecognized_keys") return `${place}: ${issue.message}`;
   const known = keysAt(issue.path);
   return issue.keys
@@ -179,6 +190,20 @@ function explain(issue: z.core.$ZodIssue): string {
       return `${[...issue.path, key].join(".")}: unknown key${close === undefined ? "" : `, did you mean "${close}"?`}`;
     })
     .join("; ");
+}
+
+/** Whatever is not `builtin` is meant as an address. */
+function explainTarget({ errors, input }: z.core.$ZodIssueInvalidUnion): string {
+  const inner = typeof input === "object" ? errors.at(-1) : undefined;
+  if (inner === undefined) return 'target: write "builtin", or host and port of the server';
+  return inner.map((issue) => explain({ ...issue, path: ["target", ...issue.path] } as z.core.$ZodIssue)).join("; ");
+}
+
+function notAmong({ input, values }: z.core.$ZodIssueInvalidValue): string {
+  const known = values.map(String);
+  const close = typeof input === "string" ? nearest(input, known) : undefined;
+  if (close !== undefined) return `there is no "${input}", did you mean "${close}"?`;
+  return `there is no ${JSON.stringify(input)}; there is ${known.join(", ")}`;
 }
 
 function keysAt(path: readonly PropertyKey[]): readonly string[] {

@@ -87,7 +87,50 @@ Feature: Deleting a domain: what is given back
       And registrar A sees of domain "old":
         | exDate | <in 3 years> |
 
+    @domain-delete/1001/pending
+    @needs:fees
+    Scenario Outline: Declared: <declared>
+      Given registrar A holds domain "renewed" with:
+        | expires       | in 3 years               |
+        | grace periods | renew at 8.00 for 3 days |
+      And registrar A is logged in with:
+        | extensions | <declared> |
+      When registrar A deletes domain "renewed"
+      Then the answer is 1001
+      And the answer says:
+        | extension/delData/currency            | USD                |
+        | extension/delData/credit              | -8.00              |
+        | extension/delData/credit/@description | renewPeriod credit |
+      And the answer's "extension/delData" is in the namespace "<declared>"
+
+      Examples:
+        | declared |
+        | fee-0.6  |
+        | fee-0.11 |
+        | fee-0.12 |
+        | fee-1.0  |
+
   Rule: A pending transfer is cancelled
+
+    @domain-delete/1001/pending
+    @needs:poll
+    @needs:look
+    @needs:clock
+    Scenario: What the transfer would have taken back is not taken back twice
+      Given registrar A holds domain "wanted" with:
+        | created               | 400 days ago           |
+        | expires               | in 1 year              |
+        | grace periods         | auto-renew for 20 days |
+        | transfer requested by | {registrar B}          |
+        | transfer requested    | 2 days ago             |
+      When registrar A deletes domain "wanted"
+      Then the answer is 1001
+      And the charges of domain "wanted" are:
+        | kind         | registrar     | event     | end      |
+        | recurring    | {registrar A} | <present> | <now>    |
+        | cancellation | {registrar A} | <now>     | <absent> |
+      And registrar B will be sent:
+        | event |
 
     @domain-delete/1001/pending
     @needs:poll

@@ -154,6 +154,32 @@ Feature: Deleting a domain: what is refused
 
   Rule: Where two refusals are due, the first in line answers
 
+    @session/2002/undeclared-service-extension
+    @refusalOrder
+    Scenario: What was not declared before what only tools say
+      Given registrar A is logged in with:
+        | extensions | none |
+      When registrar A deletes domain "nowhere" with:
+        | extension | fee-0.12 |
+        | reason    | because  |
+      Then the answer is 2002
+
+    @domain-delete/2201/only-tool-can-pass-metadata
+    @refusalOrder
+    Scenario: What only tools say before what only superusers say
+      When registrar A deletes domain "nowhere" with:
+        | reason              | because |
+        | redemption days     | 1       |
+        | pending delete days | 1       |
+      Then the answer is 2201
+
+    @session/2001/unsupported-repeated-extension
+    @refusalOrder
+    Scenario: What is there twice before what is not taken
+      When registrar A deletes domain "nowhere" with:
+        | extension | secDNS-1.1, secDNS-1.1, allocationToken-1.0 |
+      Then the answer is 2001
+
     @domain-delete/2103/unimplemented-extension
     @refusalOrder
     Scenario: The extension before the domain

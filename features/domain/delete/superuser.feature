@@ -204,6 +204,41 @@ Feature: Deleting a domain by the registry's own tools
       Then registrar A has no message
       And registrar B has no message
 
+    @domain-delete/1000/deleted
+    @needs:superuser
+    @needs:look
+    Scenario: A renewal to come, and what a transfer would have taken back
+      Given registrar A holds domain "wanted" with:
+        | created               | 400 days ago           |
+        | expires               | in 1 year              |
+        | grace periods         | auto-renew for 20 days |
+        | transfer requested by | {registrar B}          |
+        | transfer requested    | 2 days ago             |
+      When registrar A as superuser deletes domain "wanted" with:
+        | redemption days     | 0 |
+        | pending delete days | 0 |
+      Then the answer is 1000
+      And the charges of domain "wanted" are:
+        | kind         | registrar     | event     | end      |
+        | recurring    | {registrar A} | <present> | <now>    |
+        | cancellation | {registrar A} | <now>     | <absent> |
+      And registrar A will be sent:
+        | event |
+      And registrar B will be sent:
+        | event |
+
+    @domain-delete/1000/deleted
+    @needs:superuser
+    @needs:look
+    Scenario: Nobody is told of a renewal that will not be
+      Given registrar A holds domain "doomed"
+      When registrar A as superuser deletes domain "doomed" with:
+        | redemption days     | 0 |
+        | pending delete days | 0 |
+      Then the answer is 1000
+      And registrar A will be sent:
+        | event |
+
   Rule: In a dry run all is answered and nothing done
 
     @domain-delete/1001/pending

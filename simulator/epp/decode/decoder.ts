@@ -8,15 +8,6 @@ export type Base = Omit<CommandBase, "flow">;
 /** Reads a command from a valid document. */
 export type Decoder<C extends Command> = (base: Base, choice: Choice) => C;
 
-/** A fault that a valid document can have, or that says more than that the document is not valid. */
-export interface DecodeCheck {
-  readonly reason: string;
-  /** What offends, where something does. */
-  readonly offends: (choice: Choice) => string | undefined;
-}
-
-export type { Element };
-
 /** The object's element of a command about an object. */
 export function objectOf({ object, verb }: Choice): Element {
   if (object === undefined) throw new Error(`${verb.name} is about no object`);

@@ -18,7 +18,7 @@ import type { HostCheck, HostCreate, HostDelete, HostInfo, HostUpdate } from "./
 import type { PollAck, PollRequest } from "./poll.ts";
 import type { Hello, Login, Logout } from "./session.ts";
 
-export type { CommandBase, ExtensionUse, Metadata } from "./base.ts";
+export type { CommandBase, ExtensionUse } from "./base.ts";
 export type * from "./contact.ts";
 export type * from "./domain.ts";
 export type * from "./fees.ts";

@@ -1,6 +1,7 @@
 import type { ContactReference } from "../commands/domain.ts";
 import { guard } from "../flow.ts";
 import type { Tld } from "../objects/index.ts";
+import type { RegistryView } from "../projection.ts";
 import type { Request } from "../request.ts";
 
 /** What a domain would be made of, by the names that the client uses. */
@@ -22,12 +23,13 @@ export const maxNameservers = 13;
 
 /** Every host, and then every contact, exists. RFC 5731 section 3.2.1. */
 export function partsExist<Q extends Request>(partsOf: PartsOf<Q>) {
-  return guard("linked-resources-do-not-exist", (request: Q) => {
-    const { contacts, hosts } = request.registry;
-    const parts = partsOf(request);
-    const missingHosts = distinct(parts.nameservers).filter((name) => !hosts.has(name));
-    return missingHosts.length > 0 ? missingHosts : contactIds(parts).filter((id) => !contacts.has(id));
-  });
+  return guard("linked-resources-do-not-exist", (request: Q) => missingFrom(partsOf(request), request.registry));
+}
+
+/** The hosts that do not exist; where all do, the contacts that do not. */
+export function missingFrom(parts: Parts, { contacts, hosts }: RegistryView): readonly string[] {
+  const missingHosts = distinct(parts.nameservers).filter((name) => !hosts.has(name));
+  return missingHosts.length > 0 ? missingHosts : contactIds(parts).filter((id) => !contacts.has(id));
 }
 
 /** No contact and no host is about to be deleted. */

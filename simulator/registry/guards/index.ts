@@ -1,5 +1,5 @@
 export { authInfoIsRight, opens } from "./authorization.ts";
-export { domainAuthInfoIsRight, opensDomain } from "./domain-authorization.ts";
+export { domainAuthInfoIsRight } from "./domain-authorization.ts";
 export { type AboutDomain, type Located, located, theDomain, tldOfDomain } from "./domain-target.ts";
 export { exists, isFree, notTooMany } from "./existence.ts";
 export { hostNameRules } from "./host-name.ts";
@@ -7,7 +7,6 @@ export { sponsoredByActor } from "./ownership.ts";
 export {
   addsNotWhatItRemoves,
   noStatusProhibits,
-  type StatusChange,
   statusesAreSettable,
   updateNotProhibited,
 } from "./status.ts";

@@ -1,9 +1,9 @@
 import { guard } from "../flow.ts";
 import { actor, type Request } from "../request.ts";
 
-/** What may be said differently about ownership. */
-export interface OwnershipOptions {
-  /** Whether a superuser may act on what others sponsor. Not in transfers: there, both parties are registrars. */
+/** What may be said differently about whom a guard holds. */
+export interface SuperuserOptions {
+  /** Whether a superuser may do what others may not. Not in transfers: there, both parties are registrars. */
   readonly superuserMay: boolean;
 }
 
@@ -13,7 +13,7 @@ export interface OwnershipOptions {
  */
 export function sponsoredByActor<Q extends Request>(
   sponsorOf: (request: Q) => string | undefined,
-  { superuserMay }: OwnershipOptions = { superuserMay: true },
+  { superuserMay }: SuperuserOptions = { superuserMay: true },
 ) {
   return guard(
     "resource-not-owned",

@@ -1,5 +1,6 @@
 import { guard } from "../flow.ts";
 import type { Request } from "../request.ts";
+import type { SuperuserOptions } from "./ownership.ts";
 import type { Target } from "./target.ts";
 
 interface HasStatuses {
@@ -12,11 +13,21 @@ export interface StatusChange {
   readonly remove: readonly string[];
 }
 
-/** The object has none of the statuses that stand in the way, not even for a superuser. RFC 5730 section 3, 2304. */
-export function noStatusProhibits<Q extends Request>(target: Target<Q, HasStatuses>, prohibiting: readonly string[]) {
+/**
+ * The object has none of the statuses that stand in the way, not even for a superuser unless it is said that one may.
+ * RFC 5730 section 3, 2304.
+ */
+export function noStatusProhibits<Q extends Request>(
+  target: Target<Q, HasStatuses>,
+  prohibiting: readonly string[],
+  { superuserMay }: SuperuserOptions = { superuserMay: false },
+) {
   return guard(
     "resource-status-prohibits-operation",
-    (request: Q) => target.find(request)?.statuses.filter((status) => prohibiting.includes(status)) ?? [],
+    (request: Q) => {
+      const statuses = superuserMay && request.superuser ? [] : (target.find(request)?.statuses ?? []);
+      return statuses.filter((status) => prohibiting.includes(status));
+    },
     // It asks for the statuses of what exists.
     ["resource-does-not-exist"],
   );

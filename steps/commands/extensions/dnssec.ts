@@ -25,17 +25,28 @@ export function dnssecCreate(changes: Changes): Xml | undefined {
 
 /** DS records from what a table says of them. */
 export function dsRecords(text: string | undefined): readonly Xml[] {
-  const [, count] = /^(\d+) different ones$/.exec(text ?? "") ?? [];
-  if (count === undefined) return listed(text).map(dsData);
-  return Array.from({ length: Number(count) }, (_, index) => dsData(`${index + 1} 13 2`));
+  return dsRecordsSaid(text).map(dsData);
 }
 
-function dsData(text: string): Xml {
-  const [keyTag = "", algorithm = "", type = "", digest = "0F".repeat(digestLengths[type] ?? 32)] = text.split(" ");
+/** The fields of a DS record, as texts: key tag, algorithm, digest type and digest. */
+export type DsRecordSaid = readonly [keyTag: string, algorithm: string, digestType: string, digest: string];
+
+/** What a table says of DS records, taken apart. */
+export function dsRecordsSaid(text: string | undefined): readonly DsRecordSaid[] {
+  const [, count] = /^(\d+) different ones$/.exec(text ?? "") ?? [];
+  const texts = count === undefined ? listed(text) : Array.from({ length: Number(count) }, (_, i) => `${i + 1} 13 2`);
+  return texts.map((one) => {
+    const [keyTag = "", algorithm = "", type = "", digest = "0F".repeat(digestLengths[type] ?? 32)] = one.split(" ");
+    return [keyTag, algorithm, type, digest];
+  });
+}
+
+function dsData([keyTag, algorithm, type, digest]: DsRecordSaid): Xml {
   return xml`<secDNS:dsData><secDNS:keyTag>${keyTag}</secDNS:keyTag><secDNS:alg>${algorithm}</secDNS:alg><secDNS:digestType>${type}</secDNS:digestType><secDNS:digest>${digest}</secDNS:digest></secDNS:dsData>`;
 }
 
-function keyData(text: string): Xml {
+/** A key from what a table says of it: `257 3 13`. */
+export function keyData(text: string): Xml {
   const [flags = "", protocol = "", algorithm = ""] = text.split(" ");
   return xml`<secDNS:keyData><secDNS:flags>${flags}</secDNS:flags><secDNS:protocol>${protocol}</secDNS:protocol><secDNS:alg>${algorithm}</secDNS:alg><secDNS:pubKey>AQPJ////4Q==</secDNS:pubKey></secDNS:keyData>`;
 }

@@ -146,6 +146,14 @@ describe("a transfer that nobody decides", () => {
     assert.equal(given.gracePeriods.length, 1);
   });
 
+  test("takes the domain out of its package, and makes its years ordinary ones", () => {
+    const renewalPrice = { behaviour: "specified", amount: "43.10" } as const;
+    const loose = at(acts, { transfer: transfer(acts), renewalPrice });
+    assert.deepEqual(loose.renewalPrice, renewalPrice);
+    const packed = at(acts, { transfer: transfer(acts), renewalPrice, packageToken: "p" });
+    assert.deepEqual(packed.renewalPrice, { behaviour: "default" });
+  });
+
   test("ends at the instant that was fixed when it was asked for", () => {
     const fixed = day("2010-10-10");
     assert.equal(at(acts, { transfer: transfer(acts, { expires: fixed }) }).expires, fixed);

@@ -145,6 +145,26 @@ Feature: A transfer that nobody decides
         | recurring | {registrar B} | 2028-06-01T12:00:00.000Z | <now>       |
         | recurring | {registrar B} | 2029-06-01T12:00:00.000Z | <absent>    |
 
+    @domain-transfer-request/1001/requested
+    @needs:look
+    Scenario: The gaining registrar is asked for the domain in turn, shortly before it is renewed
+      Given registrar A holds domain "wanted" with:
+        | created | 300 days ago |
+        | expires | in 1 day     |
+      And registrar B has asked registrar A for domain "wanted"
+      When 363 days pass
+      And registrar C requests the transfer of domain "wanted"
+      Then the answer is 1001
+      And the yearly charge and notice of domain "wanted" are registrar B's
+      And registrar B sees of domain "wanted":
+        | clID   | {registrar B}  |
+        | trDate | <358 days ago> |
+        | exDate | <in 3 days>    |
+      And registrar B will be sent:
+        | event       | autoRenewal/end | transfer/status |
+        | <in 3 days> | <in 5 days>     | <absent>        |
+        | <in 5 days> | <absent>        | serverApproved  |
+
   Rule: The transfer takes the place of an automatic renewal
 
     @domain-transfer-request/1001/requested

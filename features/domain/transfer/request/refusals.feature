@@ -17,8 +17,9 @@ Feature: Asking for a domain: what is refused
     @needs:fixtures
     Scenario Outline: The registrar's account is <state>
       Given registrar A holds domain "wanted"
+      And registrar B on a second connection is logged in
       And registrar B's account is <state>
-      When registrar B requests the transfer of domain "wanted"
+      When registrar B on a second connection requests the transfer of domain "wanted"
       Then the answer is 2201
       And registrar A sees of domain "wanted":
         | status/@s | inactive |
@@ -28,6 +29,8 @@ Feature: Asking for a domain: what is refused
       Examples:
         | state     |
         | suspended |
+        | pending   |
+        | disabled  |
 
     @domain-transfer-request/2303/resource-does-not-exist
     Scenario Outline: <what>

@@ -11,7 +11,7 @@ import {
   decodeDomainTransferReject,
   decodeDomainTransferRequest,
 } from "./transfer.ts";
-import { decodeDomainRestoreRequest } from "./update.ts";
+import { decodeDomainRestoreRequest, decodeDomainUpdate } from "./update.ts";
 
 /** How the commands about domains are read, by flow. */
 export const domainDecoders = {
@@ -27,6 +27,7 @@ export const domainDecoders = {
   "domain-transfer-reject": decodeDomainTransferReject,
   "domain-transfer-cancel": decodeDomainTransferCancel,
   "domain-transfer-query": decodeDomainTransferQuery,
+  "domain-update": decodeDomainUpdate,
 };
 
 const currencyIsKnown = { "unknown-currency": ({ extensions }: Choice) => unknownCurrencyIn(extensions) };
@@ -45,4 +46,5 @@ export const domainChecks = {
   "domain-transfer-reject": {},
   "domain-transfer-cancel": {},
   "domain-transfer-query": {},
+  "domain-update": currencyIsKnown,
 };

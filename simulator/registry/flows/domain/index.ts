@@ -10,6 +10,7 @@ import { domainTransferCancel } from "./transfer/cancel.ts";
 import { domainTransferQuery } from "./transfer/query.ts";
 import { domainTransferReject } from "./transfer/reject.ts";
 import { domainTransferRequest } from "./transfer/request.ts";
+import { domainUpdate } from "./update.ts";
 
 /** The flows about domains. RFC 5731. */
 export const domainFlows = {
@@ -25,4 +26,5 @@ export const domainFlows = {
   "domain-transfer-reject": domainTransferReject,
   "domain-transfer-cancel": domainTransferCancel,
   "domain-transfer-query": domainTransferQuery,
+  "domain-update": domainUpdate,
 } as const;

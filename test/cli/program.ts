@@ -1,0 +1,63 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { TestContext } from "node:test";
+import { fileURLToPath } from "node:url";
+
+const main = fileURLToPath(new URL("../../cli/main.ts", import.meta.url));
+
+/** What a command printed, and how it ended. */
+export interface Ended {
+  readonly code: number | null;
+  readonly out: string;
+  readonly errors: string;
+}
+
+/** A run of the command line in a process of its own. */
+export interface Running {
+  readonly process: ChildProcess;
+  /** Fulfilled once the standard output matches. */
+  prints(expected: RegExp): Promise<void>;
+  readonly ended: Promise<Ended>;
+}
+
+/** An empty folder that is gone after the test. */
+export function folder(test: TestContext): string {
+  const path = mkdtempSync(join(tmpdir(), "eppraise-cli-"));
+  test.after(() => rmSync(path, { recursive: true, force: true }));
+  return path;
+}
+
+/** Starts `eppraise` with arguments, in a folder that is not the project's. */
+export function start(cwd: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): Running {
+  const tsx = import.meta.resolve("tsx");
+  const child = spawn(process.execPath, ["--import", tsx, main, ...args], {
+    cwd,
+    env: { ...process.env, ...env },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  let [out, errors] = ["", ""];
+  child.stdout.on("data", (piece: Buffer) => {
+    out += piece;
+  });
+  child.stderr.on("data", (piece: Buffer) => {
+    errors += piece;
+  });
+  const ended = new Promise<Ended>((resolve) => child.once("close", (code) => resolve({ code, out, errors })));
+  const prints = (expected: RegExp) =>
+    new Promise<void>((resolve, reject) => {
+      const look = () => {
+        if (expected.test(out)) resolve();
+      };
+      look();
+      child.stdout.on("data", look);
+      void ended.then(() => reject(new Error(`ended without ${expected}: ${out}${errors}`)));
+    });
+  return { process: child, prints, ended };
+}
+
+/** Runs `eppraise` to its end. */
+export function run(cwd: string, args: readonly string[], env?: NodeJS.ProcessEnv): Promise<Ended> {
+  return start(cwd, args, env).ended;
+}
