@@ -12,7 +12,7 @@ import { stringify } from "yaml";
 import type { Report } from "../../reports/model.ts";
 
 /** How many of the documented rows are passed without a control port. It may only grow. */
-const leastRows = 195;
+const leastRows = 220;
 
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 const program = join(root, "dist", "cli", "main.js");
