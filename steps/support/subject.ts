@@ -73,6 +73,8 @@ export class Subject {
   readonly #resolved: ResolvedSubject;
   readonly #control: ControlClient | undefined;
   readonly #world: MadeWorld | undefined;
+  /** Every connection of this run. One that a scenario lost would keep the process from ending. */
+  readonly #opened = new Set<EppConnection>();
 
   private constructor(resolved: ResolvedSubject, control: ControlClient | undefined, world: MadeWorld | undefined) {
     this.profile = resolved.profile;
@@ -124,7 +126,9 @@ export class Subject {
   async connect(
     credential: Pick<Destination, "certificate" | "key" | "minVersion" | "maxVersion">,
   ): Promise<EppConnection> {
-    return EppConnection.open({ ...this.place, ...credential }, this.profile.timeouts.connect);
+    const connection = await EppConnection.open({ ...this.place, ...credential }, this.profile.timeouts.connect);
+    this.#opened.add(connection);
+    return connection;
   }
 
   /** Where the subject is. */
@@ -158,6 +162,7 @@ export class Subject {
 
   /** Gives up what was made for this run. */
   async close(): Promise<void> {
+    for (const connection of this.#opened) connection.close();
     if (this.#world) await this.#control?.call("DELETE", `/worlds/${this.#world.id}`);
     this.#control?.close();
   }
