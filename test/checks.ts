@@ -38,6 +38,7 @@ export const checks: readonly Check[] = [
     name: "teeth",
     title: "Every scenario has teeth",
     script: "teeth",
+    options: ["--sample", "800", "--changed-since", "HEAD~1"],
     evidence: "reports/out/teeth.json",
     minutes: 15,
     count: mutants,

@@ -484,7 +484,6 @@ Feature: Deleting a contact
     @contact-delete/2305/resource-to-delete-is-referenced
     @refusalOrder
     @needs:refusalOrder
-    @needs:fixtures
     Scenario: A domain refers to the contact, which has a status that forbids deletion
       Given registrar A holds contact "used" with:
         | statuses | clientDeleteProhibited |
@@ -496,7 +495,6 @@ Feature: Deleting a contact
     @contact-delete/2304/resource-status-prohibits-operation
     @refusalOrder
     @needs:refusalOrder
-    @needs:fixtures
     Scenario: Another registrar's contact with a status that forbids deletion
       Given registrar B holds contact "theirs" with:
         | statuses | clientDeleteProhibited |

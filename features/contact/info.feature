@@ -72,7 +72,6 @@ Feature: Looking at a contact
         | resData/infData/upDate | <3 hours ago>  |
 
     @contact-info/1000/shown
-    @needs:fixtures
     Scenario Outline: A contact that a domain has as <role> is linked
       Given registrar A holds contact "used"
       And registrar B holds domain "user" with:

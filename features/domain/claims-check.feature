@@ -60,7 +60,6 @@ Feature: Asking which domain names touch a trademark claim
         | quiet   |
         | pdt     |
 
-    @needs:fixtures
     @domain-claims-check/1000/checked
     Scenario: A name in use is told about like any other
       Given registrar B holds domain "taken"

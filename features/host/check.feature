@@ -71,8 +71,8 @@ Feature: Asking which host names are free
 
     @host-check/1000/checked
     Scenario: Names are compared as they are written
-      Given registrar A holds host "ns1.e-compare.example"
-      When registrar A checks hosts "ns1.e-compare.example", "NS1.e-compare.example"
+      Given registrar A holds host "ns1.{host site}"
+      When registrar A checks hosts "ns1.{host site}", "NS1.{host site}"
       Then the answer is 1000
       And the answer says:
         | resData/chkData/cd/name/@avail | <false>, <true> |

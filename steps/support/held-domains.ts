@@ -1,6 +1,7 @@
 import { domainFixture, domainKeys } from "./domain-fixture.ts";
 import { resolve } from "./meaning.ts";
 import { type Changes, onlyKeys } from "./object-command.ts";
+import { registerDomain } from "./registered-domains.ts";
 import type { ScenarioContext } from "./scenario-context.ts";
 import type { RegistrarName } from "./subject.ts";
 
@@ -9,7 +10,7 @@ export function domainNameOf(context: ScenarioContext, label: string): string {
   return /[.{]/.test(label) ? resolve(context, label) : context.names.of("domain", label);
 }
 
-/** Sees to it that a registrar has a domain, by the subject's fixtures. */
+/** Sees to it that a registrar has a domain: by the subject's fixtures, else as a client does. */
 export async function holdDomain(
   context: ScenarioContext,
   who: RegistrarName,
@@ -17,10 +18,11 @@ export async function holdDomain(
   changes: Changes = new Map(),
 ): Promise<void> {
   onlyKeys(changes, domainKeys);
-  context.subject.need("fixtures");
   const said = new Map([...changes].map(([key, value]) => [key, resolve(context, value)]));
   const name = domainNameOf(context, label);
-  const domain = domainFixture(name, context.subject.account(who).id, said);
-  await context.subject.control("PATCH", "", { domains: [domain] });
+  if (context.subject.can("fixtures")) {
+    const domain = domainFixture(name, context.subject.account(who).id, said);
+    await context.subject.control("PATCH", "", { domains: [domain] });
+  } else await registerDomain(context, who, name, said);
   context.facts.set(`holder of ${name}`, who);
 }

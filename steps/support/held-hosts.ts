@@ -1,8 +1,9 @@
-import { createHost, updateHost } from "../commands/host.ts";
-import { expectCode } from "./expect.ts";
+import { createHost, deleteHost, updateHost } from "../commands/host.ts";
+import { giveStatuses } from "./held-statuses.ts";
 import { resolve } from "./meaning.ts";
-import { type Changes, onlyKeys, sendCommand } from "./object-command.ts";
+import { type Changes, onlyKeys } from "./object-command.ts";
 import type { ScenarioContext } from "./scenario-context.ts";
+import { only, prepare } from "./set-up.ts";
 import type { RegistrarName } from "./subject.ts";
 import { NotApplicable } from "./verdicts.ts";
 
@@ -53,23 +54,19 @@ async function createOverTheWire(
   name: string,
   said: Changes,
 ): Promise<void> {
-  const addresses = said.get("addresses");
-  const statuses = said.get("statuses");
   const beyond = [...said.keys()].find((key) => key !== "addresses" && key !== "statuses");
   if (beyond !== undefined) throw new NotApplicable(`a host with its own "${beyond}" needs fixtures`);
-  const party = { registrar: who, isSecond: false };
-  const created = await sendCommand(
-    context,
-    party,
-    createHost(name),
-    new Map(addresses ? [["addresses", addresses]] : []),
-  );
-  created.isSeen = true;
-  expectCode(created.answer, 1000, "The host that the scenario needs cannot be created.");
-  if (statuses === undefined) return;
-  const updated = await sendCommand(context, party, updateHost(name), new Map([["add status", statuses]]));
-  updated.isSeen = true;
-  expectCode(updated.answer, 1000, "The host that the scenario needs cannot be given its statuses.");
+  // Below a zone of the registry a host needs an address.
+  const isBelow = context.subject.profile.zones.some((zone) => name.endsWith(`.${zone.name}`));
+  const addresses = new Map([...(isBelow ? [["addresses", "192.0.2.1"] as const] : []), ...only(said, ["addresses"])]);
+  await prepare(context, who, createHost(name), addresses, {
+    failure: "The host that the scenario needs cannot be created.",
+  });
+  await giveStatuses(context, who, said.get("statuses"), {
+    update: updateHost(name),
+    remove: deleteHost(name),
+    failure: "The host that the scenario needs cannot be given its statuses.",
+  });
 }
 
 function listed(text: string | undefined): readonly string[] {

@@ -76,8 +76,9 @@ export async function sessionOf(context: ScenarioContext, party: Party): Promise
   if (known !== undefined) return known;
   const pooled = SessionPool.current.take(party.registrar, []);
   if (pooled !== undefined) {
-    context.lines.set(nameOf(party), pooled);
-    return pooled;
+    const line = { ...pooled, party };
+    context.lines.set(nameOf(party), line);
+    return line;
   }
   const line = await connect(context, party);
   const spoken = await logIn(context, line);

@@ -2,6 +2,7 @@ import { serviceUri } from "../commands/session.ts";
 import { textsAt } from "./answer.ts";
 import { instantSaid, nowOf } from "./instants.ts";
 import type { Mark } from "./marks.ts";
+import type { Names } from "./names.ts";
 import type { ScenarioContext } from "./scenario-context.ts";
 import type { RegistrarName } from "./subject.ts";
 import { Mismatch } from "./verdicts.ts";
@@ -57,11 +58,12 @@ function spoken(context: ScenarioContext, phrase: string): string | undefined {
     return quality === " in capitals" ? said.toUpperCase() : turnedRound(said);
   }
   const [, length, capitals] = /^a host name of (\d+) characters( in capitals)?$/.exec(phrase) ?? [];
-  if (length !== undefined) return longHostName(Number(length), capitals !== undefined);
+  if (length !== undefined) return longHostName(names, Number(length), capitals !== undefined);
   const [, part = "encoded", mark] = /^(?:(label|id) of )?mark (\w+)$/.exec(phrase) ?? [];
   if (mark !== undefined) return subject.mark(mark)[part as keyof Mark];
   const [, count] = /^(\d+) letters$/.exec(phrase) ?? [];
-  if (count !== undefined) return "a".repeat(Number(count));
+  if (count !== undefined) return names.letters(Number(count));
+  if (phrase === "a Japanese label") return names.japaneseLabel();
   const [, first, last] = /^hosts (\d+) to (\d+)$/.exec(phrase) ?? [];
   if (first !== undefined)
     return Array.from({ length: Number(last) - Number(first) + 1 }, (_, index) =>
@@ -87,9 +89,9 @@ const contactProhibitions = ["client", "server"].flatMap((side) =>
 );
 
 /** A name of so many characters that is well formed. */
-function longHostName(length: number, isCapital: boolean): string {
+function longHostName(names: Names, length: number, isCapital: boolean): string {
   const end = ".example";
-  const letters = "a".repeat(length - end.length);
+  const letters = names.letters(length - end.length);
   const name = letters.replace(/.{63}(?=..)/g, (label) => `${label.slice(0, -1)}.`) + end;
   return isCapital ? name.toUpperCase() : name;
 }

@@ -1,4 +1,5 @@
 import { randomBytes } from "node:crypto";
+import { domainToASCII } from "node:url";
 
 /** What names begin with in this run, so that no run ever meets the names of another. */
 const run = randomBytes(3).toString("hex");
@@ -20,6 +21,7 @@ export type ObjectKind = "contact" | "domain" | "host";
 export class Names {
   readonly #known = new Map<string, string>();
   readonly #zone: string;
+  #number: string | undefined;
 
   /** The zone is where domains are registered unless a scenario says otherwise, such as `tld`. */
   constructor(zone: string) {
@@ -42,6 +44,24 @@ export class Names {
     return text.replace(/\{(contact|domain|host) ([^}]+)\}/g, (_, kind: ObjectKind, label: string) =>
       this.of(kind, label),
     );
+  }
+
+  /** So many letters, which nobody else has used if there is room for it. */
+  letters(count: number): string {
+    const own = [...this.#own()].map((sign) => String.fromCharCode(97 + Number.parseInt(sign, 26))).join("");
+    return count < 2 * own.length ? "a".repeat(count) : own + "a".repeat(count - own.length);
+  }
+
+  /** A label of Japanese letters that nobody has used before, as it stands on the wire. RFC 5890 section 2.3.2.1. */
+  japaneseLabel(): string {
+    const letters = [...this.#own()].map((sign) => String.fromCharCode(0x304b + Number.parseInt(sign, 26)));
+    return domainToASCII(letters.join(""));
+  }
+
+  /** What no other scenario of any run has. */
+  #own(): string {
+    this.#number ??= (++names).toString(26);
+    return `${run}${this.#number}`;
   }
 
   #fresh(kind: ObjectKind, label: string, below: string | undefined): string {

@@ -4,6 +4,8 @@ import type { RegistrarName } from "./subject.ts";
 export interface Party {
   readonly registrar: RegistrarName;
   readonly isSecond: boolean;
+  /** Whether it makes what a scenario needs, in a session that the scenario knows nothing of. */
+  readonly isPreparing?: boolean;
   /** Present where the registry's own tool speaks in the registrar's name. */
   readonly tool?: ToolUse;
 }
@@ -23,6 +25,7 @@ export const toolUses: Readonly<Record<string, ToolUse>> = {
 };
 
 /** As the reports name it. */
-export function nameOf({ registrar, isSecond }: Party): string {
+export function nameOf({ registrar, isSecond, isPreparing = false }: Party): string {
+  if (isPreparing) return `registrar ${registrar} beforehand`;
   return `registrar ${registrar}${isSecond ? " on a second connection" : ""}`;
 }

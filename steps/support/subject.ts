@@ -149,6 +149,7 @@ export class Subject {
 
   /** One request to the control port about our world. */
   async control<T = unknown>(method: string, path: string, body?: unknown): Promise<T> {
+    this.need("control");
     if (this.#control === undefined) throw new NotTestable("the profile claims a control port and names none");
     const world = this.#world?.id ?? this.profile.control?.world;
     if (world === undefined) throw new NotTestable("control.world: the profile does not say which world is meant");

@@ -8,6 +8,7 @@ import { allMutants } from "../../simulator/epp/mutants.ts";
 import { type Mutant, mutantId } from "../../simulator/registry/mutants.ts";
 import { startBuiltIn } from "../../steps/support/builtin.ts";
 import { loadProfile } from "../../steps/support/profile.ts";
+import { changedFlows } from "./changed.ts";
 import { Observation } from "./observed.ts";
 import { Replay } from "./replay.ts";
 import { sample } from "./sample.ts";
@@ -19,6 +20,7 @@ const { values: options } = parseArgs({
   options: {
     flow: { type: "string", multiple: true },
     sample: { type: "string" },
+    "changed-since": { type: "string" },
     seed: { type: "string" },
     only: { type: "string" },
     help: { type: "boolean" },
@@ -26,9 +28,10 @@ const { values: options } = parseArgs({
 });
 
 if (options.help) {
-  console.log(`npm run teeth -- [--flow login …] [--only 'left-out login/2002/already-logged-in'] [--sample 500 [--seed 7]]
+  console.log(`npm run teeth -- [--flow login …] [--only 'left-out login/2002/already-logged-in'] [--sample 500 [--seed 7] [--changed-since HEAD~1]]
 
-Makes a world for each mutant of the simulator and requires that a scenario notices it.`);
+Makes a world for each mutant of the simulator and requires that a scenario notices it. With --sample only so many
+are tried, chosen by the seed, and with --changed-since all those of the flows that changed since that revision too.`);
   process.exit(0);
 }
 
@@ -60,7 +63,10 @@ const isWanted = (mutant: Mutant) =>
 const everything = [...allMutants(), ...observation.effectMutants()].filter(isWanted);
 const unique = [...new Map(everything.map((mutant) => [mutantId(mutant), mutant])).values()];
 const seed = Number(options.seed ?? Math.floor(Math.random() * 1e6));
-const mutants = options.sample === undefined ? unique : sample(unique, Number(options.sample), seed);
+const chosen = options.sample === undefined ? unique : sample(unique, Number(options.sample), seed);
+const changed = options["changed-since"] === undefined ? new Set() : changedFlows(options["changed-since"]);
+const isChanged = (mutant: Mutant) => rowsOf(mutant).some((row) => changed.has(row.split("/")[0] ?? ""));
+const mutants = unique.filter((mutant) => chosen.includes(mutant) || isChanged(mutant));
 
 const survivors: Mutant[] = [];
 const kinds = new Map<string, { caught: number; survived: number }>();
@@ -78,7 +84,10 @@ await close();
 console.log("\nkind              caught  survived");
 for (const [kind, { caught, survived }] of kinds)
   console.log(`${kind.padEnd(17)} ${String(caught).padStart(6)} ${String(survived).padStart(9)}`);
-if (options.sample !== undefined) console.log(`\na sample of ${mutants.length} of ${unique.length}, --seed ${seed}`);
+if (options.sample !== undefined)
+  console.log(
+    `\na sample of ${mutants.length} of ${unique.length}, --seed ${seed}; changed flows: ${[...changed].join(", ") || "none"}`,
+  );
 for (const mutant of survivors) console.log(`survived: ${mutantId(mutant)}`);
 const caught = mutants.length - survivors.length;
 mkdirSync("reports/out", { recursive: true });

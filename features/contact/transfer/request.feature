@@ -34,6 +34,7 @@ Feature: Asking for another registrar's contact
 
     @contact-transfer-request/1001/requested
     @needs:poll
+    @needs:reset
     Scenario: The losing registrar is told at once, and the gaining one not yet
       Given registrar A holds contact "wanted"
       When registrar B requests the transfer of contact "wanted"
@@ -129,7 +130,6 @@ Feature: Asking for another registrar's contact
         | resData/trnData/acID     | {registrar A} |
 
     @contact-transfer-request/1001/requested
-    @needs:fixtures
     Scenario: Domains that have the contact are no matter
       Given registrar A holds contact "wanted"
       And registrar A holds domain "user" with:
@@ -511,7 +511,6 @@ Feature: Asking for another registrar's contact
     @contact-transfer-request/2002/object-already-sponsored
     @refusalOrder
     @needs:refusalOrder
-    @needs:fixtures
     Scenario: The sponsor asks for its own contact, which has a status that forbids transfers
       Given registrar A holds contact "mine" with:
         | statuses | clientTransferProhibited |

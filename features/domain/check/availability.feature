@@ -16,7 +16,6 @@ Feature: Asking which domain names are free
         | extension                 | <absent>     |
         | trID/clTRID               | <its clTRID> |
 
-    @needs:fixtures
     @domain-check/1000/checked
     Scenario: A name in use stands between two that are free
       Given registrar B holds domain "taken"
@@ -28,7 +27,6 @@ Feature: Asking which domain names are free
         | two   | free     |
       And the answer's "resData/chkData/cd/reason" is "<present>"
 
-    @needs:fixtures
     @domain-check/1000/checked
     Scenario: A registrar's own domain is in use as well
       Given registrar A holds domain "own"

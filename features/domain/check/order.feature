@@ -95,7 +95,6 @@ Feature: Asking which domain names are free: which refusal answers first
       When registrar A checks domain "one"
       Then the answer is 2201
 
-    @needs:fixtures
     @domain-check/2306/leading-dash
     Scenario: The first name that is none answers, whatever is wrong with the next
       When registrar A checks domains "-example.{zone}", "EXAMPLE.{zone}"

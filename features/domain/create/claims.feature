@@ -1,5 +1,4 @@
 @domain-create
-@needs:fixtures
 @needs:launch
 Feature: Registering what somebody claims as a trademark
 
@@ -7,6 +6,7 @@ Feature: Registering what somebody claims as a trademark
 
     @domain-create/1000/registered
     @needs:look
+    @needs:fixtures
     Scenario: The notice is kept, and the clearinghouse is told
       Given the label of domain "mine" is claimed
       And registrar A's account has:
@@ -27,6 +27,7 @@ Feature: Registering what somebody claims as a trademark
         | accepted   | <1 hour ago> |
 
     @domain-create/1000/registered
+    @needs:fixtures
     Scenario Outline: A notice is in order that <what>
       Given the label of domain "mine" is claimed
       When registrar A creates domain "mine" with:
@@ -41,6 +42,7 @@ Feature: Registering what somebody claims as a trademark
         | was accepted in the future               | notice accepted  | in 1 day     |
 
     @domain-create/1000/registered
+    @needs:fixtures
     Scenario: The checksum in a notice's id may be in capitals
       Given the label of domain "example-one.{zone}" is claimed
       When registrar A creates the domain named "example-one.{zone}" with:
@@ -50,6 +52,7 @@ Feature: Registering what somebody claims as a trademark
 
     @domain-create/1000/registered
     @needs:look
+    @needs:fixtures
     Scenario: Anchor tenants and names reserved for a use are registered with a notice as well
       Given the label of domain "mine" is claimed
       And the label of domain "mine" is reserved as "specific-use"
@@ -66,6 +69,7 @@ Feature: Registering what somebody claims as a trademark
         | recurring | auto-renew |
 
     @domain-create/2304/missing-claims-notice
+    @needs:fixtures
     Scenario: The label is claimed and no notice is given
       Given the label of domain "mine" is claimed
       When registrar A creates domain "mine"
@@ -82,6 +86,7 @@ Feature: Registering what somebody claims as a trademark
 
     @domain-create/1000/registered
     @needs:clock
+    @needs:fixtures
     Scenario: Once the claims period is over a claimed label needs no notice
       Given the label of domain "mine" is claimed
       And the zone has:
@@ -91,6 +96,7 @@ Feature: Registering what somebody claims as a trademark
 
     @domain-create/2304/missing-claims-notice
     @needs:clock
+    @needs:fixtures
     Scenario: Until the claims period is over a claimed label needs a notice
       Given the label of domain "mine" is claimed
       And the zone has:
@@ -102,6 +108,7 @@ Feature: Registering what somebody claims as a trademark
 
     @domain-create/2304/claims-period-ended
     @needs:clock
+    @needs:fixtures
     Scenario: A notice is given when the claims period is over
       Given the label of domain "mine" is claimed
       And the zone has:
@@ -114,6 +121,7 @@ Feature: Registering what somebody claims as a trademark
     @domain-create/1000/registered
     @needs:look
     @needs:superuser
+    @needs:fixtures
     Scenario Outline: A superuser registers a claimed label <how>
       Given the label of domain "mine" is claimed
       When registrar A as superuser creates domain "mine" with:
@@ -132,6 +140,7 @@ Feature: Registering what somebody claims as a trademark
       Given the label of domain "mine" is claimed
 
     @domain-create/2306/unsupported-mark-type
+    @needs:fixtures
     Scenario: A mark is given as a code
       When registrar A creates domain "mine" with:
         | code mark | 49FD46E6C4B45C55D4AC |
@@ -141,6 +150,7 @@ Feature: Registering what somebody claims as a trademark
         | notice    | accepted |
 
     @domain-create/2306/invalid-trademark-validator
+    @needs:fixtures
     Scenario Outline: The notice names "<validator>" as its validator
       When registrar A creates domain "mine" with:
         | notice validator | <validator> |
@@ -153,6 +163,7 @@ Feature: Registering what somebody claims as a trademark
         | TMCH      |
 
     @domain-create/2004/expired-claim
+    @needs:fixtures
     Scenario Outline: The notice was valid until <when>
       When registrar A creates domain "mine" with:
         | notice not after | <when> |
@@ -165,6 +176,7 @@ Feature: Registering what somebody claims as a trademark
         | 1 day ago         |
 
     @domain-create/2004/accepted-too-long-ago
+    @needs:fixtures
     Scenario Outline: The notice was accepted <when>
       When registrar A creates domain "mine" with:
         | notice accepted | <when> |
@@ -177,6 +189,7 @@ Feature: Registering what somebody claims as a trademark
         | 30 days ago                |
 
     @domain-create/2005/malformed-tcn-id
+    @needs:fixtures
     Scenario Outline: The notice's id <what>
       When registrar A creates domain "mine" with:
         | notice id | <id> |
@@ -192,6 +205,7 @@ Feature: Registering what somebody claims as a trademark
         | begins with no hexadecimal digits     | 370d0bxc9223372036854775807  |
 
     @domain-create/2004/invalid-tcn-id-checksum
+    @needs:fixtures
     Scenario Outline: <what>
       Given the label of domain "example-one.{zone}" is claimed
       When registrar A creates the domain named "example-one.{zone}" with:
@@ -210,6 +224,7 @@ Feature: Registering what somebody claims as a trademark
 
     @domain-create/2005/malformed-tcn-id
     @needs:superuser
+    @needs:fixtures
     Scenario: A superuser's notice has to be well formed as well
       When registrar A as superuser creates domain "mine" with:
         | notice id | 370d0b7c |
@@ -224,6 +239,7 @@ Feature: Registering what somebody claims as a trademark
 
     @domain-create/2306/unsupported-mark-type
     @refusalOrder
+    @needs:fixtures
     Scenario: A mark is given as a code, and a notice by another validator
       When registrar A creates domain "mine" with:
         | code mark        | a-code |
@@ -235,6 +251,7 @@ Feature: Registering what somebody claims as a trademark
 
     @domain-create/2306/invalid-trademark-validator
     @refusalOrder
+    @needs:fixtures
     Scenario: A notice by another validator has expired
       When registrar A creates domain "mine" with:
         | notice validator | foobar    |
@@ -246,6 +263,7 @@ Feature: Registering what somebody claims as a trademark
 
     @domain-create/2004/expired-claim
     @refusalOrder
+    @needs:fixtures
     Scenario: The notice has expired and was accepted too long ago
       When registrar A creates domain "mine" with:
         | notice not after | 1 day ago  |
@@ -257,6 +275,7 @@ Feature: Registering what somebody claims as a trademark
 
     @domain-create/2004/accepted-too-long-ago
     @refusalOrder
+    @needs:fixtures
     Scenario: The notice was accepted too long ago and its id is malformed
       When registrar A creates domain "mine" with:
         | notice id       | 370d0b7c   |
@@ -269,6 +288,7 @@ Feature: Registering what somebody claims as a trademark
     @domain-create/2004/invalid-tcn-id-checksum
     @needs:tokens
     @refusalOrder
+    @needs:fixtures
     Scenario: The checksum in the notice's id is another and the token is not known
       When registrar A creates domain "mine" with:
         | notice id | 370d0b7c9223372036854775807 |
@@ -281,6 +301,7 @@ Feature: Registering what somebody claims as a trademark
     @domain-create/2304/missing-claims-notice
     @needs:fees
     @refusalOrder
+    @needs:fixtures
     Scenario: A claimed label is premium and the registrar is kept from premium names
       Given the label of domain "mine" costs 100.00 a year
       And registrar A's account has:
@@ -292,6 +313,7 @@ Feature: Registering what somebody claims as a trademark
     @domain-create/2304/premium-name-blocked
     @needs:fees
     @refusalOrder
+    @needs:fixtures
     Scenario: The registrar is kept from premium names, and a mark is given outside sunrise
       Given the label of domain "{label of mark valid}.{zone}" costs 100.00 a year
       And registrar A's account has:
@@ -307,6 +329,7 @@ Feature: Registering what somebody claims as a trademark
     @domain-create/2003/no-marks-found-matching-domain
     @needs:tokens
     @refusalOrder
+    @needs:fixtures
     Scenario: The mark is for another label, and the token's discount is not for premium names
       Given the zone is in phase "sunrise"
       And the label of domain "{label of mark valid}.{zone}" costs 100.00 a year

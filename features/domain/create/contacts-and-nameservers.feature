@@ -130,7 +130,6 @@ Feature: The contacts and name servers of a new domain
 
     @refusalOrder
     @domain-create/2005/bad-domain-name-parts-count
-    @needs:fixtures
     Scenario: The name has a label too many and a contact is about to be deleted
       Given registrar A holds contact "going" with:
         | statuses | pendingDelete |
@@ -143,7 +142,6 @@ Feature: The contacts and name servers of a new domain
 
     @refusalOrder
     @domain-create/2304/linked-resource-in-pending-delete-prohibits-operation
-    @needs:fixtures
     Scenario: A contact without a role is about to be deleted
       Given registrar A holds contact "going" with:
         | statuses | pendingDelete |

@@ -66,19 +66,19 @@ Feature: The name that is registered
     Scenario: The label begins with a hyphen
       When registrar A creates the domain named "-leading.{zone}"
       Then the answer is 2306
-      And the same command with "name" "leading.{zone}" is answered 1000
+      And the same command with "name" "{domain leading}" is answered 1000
 
     @domain-create/2306/trailing-dash
     Scenario: The label ends with a hyphen
       When registrar A creates the domain named "trailing-.{zone}"
       Then the answer is 2306
-      And the same command with "name" "trailing.{zone}" is answered 1000
+      And the same command with "name" "{domain trailing}" is answered 1000
 
     @domain-create/2306/dashes-in-third-and-fourth
     Scenario: The label has hyphens in third and fourth place without being internationalised
       When registrar A creates the domain named "ab--cd.{zone}"
       Then the answer is 2306
-      And the same command with "name" "abc--d.{zone}" is answered 1000
+      And the same command with "name" "{domain abc--d}" is answered 1000
 
     @domain-create/2004/tld-does-not-exist
     Scenario: The registry runs no zone of that name
@@ -103,7 +103,7 @@ Feature: The name that is registered
       Given the registry also runs zone "sub.{zone}"
       When registrar A creates the domain named "sub.{zone}"
       Then the answer is 2005
-      And the same command with "name" "other.{zone}" is answered 1000
+      And the same command with "name" "{domain other}" is answered 1000
 
   Rule: An internationalised label is one that a table of characters allows
 
@@ -125,7 +125,7 @@ Feature: The name that is registered
     Scenario Outline: The label begins with xn-- and <what>
       When registrar A creates the domain named "<label>.{zone}"
       Then the answer is 2306
-      And the same command with "name" "xn--q9jyb4c.{zone}" is answered 1000
+      And the same command with "name" "{a Japanese label}.{zone}" is answered 1000
 
       Examples:
         | what                                    | label        |
@@ -136,7 +136,7 @@ Feature: The name that is registered
     Scenario Outline: The label <what>, says the table of code points
       When registrar A creates the domain named "<label>.{zone}"
       Then the answer is 2004
-      And the same command with "name" "xn--q9jyb4c.{zone}" is answered 1000
+      And the same command with "name" "{a Japanese label}.{zone}" is answered 1000
 
       Examples:
         | what                                              | label                    |
@@ -183,14 +183,14 @@ Feature: The name that is registered
     Scenario: The label begins and ends with a hyphen
       When registrar A creates the domain named "-both-.{zone}"
       Then the answer is 2306
-      And the same command with "name" "both.{zone}" is answered 1000
+      And the same command with "name" "{domain both}" is answered 1000
 
     @domain-create/2306/trailing-dash
     @refusalOrder
     Scenario Outline: The label <label> ends with a hyphen and cannot be decoded
       When registrar A creates the domain named "<label>.{zone}"
       Then the answer is 2306
-      And the same command with "name" "xn--q9jyb4c.{zone}" is answered 1000
+      And the same command with "name" "{a Japanese label}.{zone}" is answered 1000
 
       Examples:
         | label     |

@@ -67,7 +67,6 @@ Feature: How long a name is registered for
 
     @refusalOrder
     @domain-create/2004/exceeds-max-registration-years
-    @needs:fixtures
     Scenario: The period is too long and the name is taken
       Given registrar B holds domain "taken"
       When registrar A creates domain "taken" with:

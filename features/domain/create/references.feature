@@ -30,7 +30,6 @@ Feature: What a registration refers to
         | technical contact      | tech       |
 
     @domain-create/2304/linked-resource-in-pending-delete-prohibits-operation
-    @needs:fixtures
     Scenario Outline: The <role> is about to be deleted
       Given registrar A holds contact "there"
       And registrar A holds contact "going" with:
@@ -48,7 +47,6 @@ Feature: What a registration refers to
         | billing contact        | billing    |
 
     @domain-create/2304/linked-resource-in-pending-delete-prohibits-operation
-    @needs:fixtures
     Scenario: A name server is about to be deleted
       Given registrar A holds host "there"
       And registrar A holds host "going" with:
@@ -61,7 +59,6 @@ Feature: What a registration refers to
   Rule: A name is registered once
 
     @domain-create/2302/resource-already-exists
-    @needs:fixtures
     Scenario Outline: The name is registered by <whom>
       Given registrar <holder> holds domain "taken"
       When registrar A creates domain "taken"
@@ -128,8 +125,8 @@ Feature: What a registration refers to
         | billing | {contact absent} |
       Then the answer is 2303
       And the same command is answered 1000 with:
-        | name    | leading.{zone} |
-        | billing | none           |
+        | name    | {domain leading} |
+        | billing | none             |
 
     @refusalOrder
     @domain-create/2302/resource-already-exists
@@ -138,4 +135,4 @@ Feature: What a registration refers to
       Given registrar B holds domain "a_b.{zone}"
       When registrar A creates the domain named "a_b.{zone}"
       Then the answer is 2302
-      And the same command with "name" "a-b.{zone}" is answered 1000
+      And the same command with "name" "{domain a-b}" is answered 1000

@@ -9,10 +9,10 @@ Feature: Deleting a domain by way of redemption
       Given the zone has:
         | redemption period     | P30D |
         | pending delete period | P5D  |
-      And registrar B holds host "ns1.elsewhere.example"
+      And registrar B holds host "elsewhere"
       And registrar A holds domain "going" with:
         | created      | 60 days ago                       |
-        | name servers | ns1.elsewhere.example             |
+        | name servers | {host elsewhere}                  |
         | statuses     | clientHold, serverRenewProhibited |
         | expires      | in 20 days                        |
       When registrar A deletes domain "going"
@@ -22,12 +22,12 @@ Feature: Deleting a domain by way of redemption
       When registrar A asks about domain "going"
       Then the answer is 1000
       And the answer says:
-        | resData/infData/status/@s      | pendingDelete         |
-        | resData/infData/ns/hostObj     | ns1.elsewhere.example |
-        | resData/infData/exDate         | <in 20 days>          |
-        | resData/infData/upDate         | <now>                 |
-        | resData/infData/upID           | {registrar A}         |
-        | extension/infData/rgpStatus/@s | redemptionPeriod      |
+        | resData/infData/status/@s      | pendingDelete    |
+        | resData/infData/ns/hostObj     | {host elsewhere} |
+        | resData/infData/exDate         | <in 20 days>     |
+        | resData/infData/upDate         | <now>            |
+        | resData/infData/upID           | {registrar A}    |
+        | extension/infData/rgpStatus/@s | redemptionPeriod |
       When 29 days pass
       And registrar B asks about domain "going"
       Then the answer is 1000
@@ -96,6 +96,7 @@ Feature: Deleting a domain by way of redemption
 
     @domain-delete/1001/pending
     @needs:secDNS
+    @needs:fixtures
     Scenario: Delegation signers that come along are taken and change nothing
       Given registrar A holds domain "going"
       When registrar A deletes domain "going" with:

@@ -77,6 +77,7 @@ Feature: Deleting a domain: what is given back
         | snapshot/expires | <in 1 year> |
 
     @domain-delete/1001/pending
+    @needs:fixtures
     Scenario: What was renewed long ago gives nothing back
       Given registrar A holds domain "old" with:
         | expires | in 3 years |

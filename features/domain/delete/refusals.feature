@@ -6,7 +6,8 @@ Feature: Deleting a domain: what is refused
     @domain-delete/2002/not-logged-in
     Scenario: Nobody is logged in
       Given registrar A is connected
-      And registrar A holds domain "kept"
+      And registrar A holds domain "kept" with:
+        | grace periods | add for 4 days |
       When registrar A deletes domain "kept"
       Then the answer is 2002
       When registrar A logs in
@@ -14,27 +15,29 @@ Feature: Deleting a domain: what is refused
       And registrar B sees of domain "kept":
         | status/@s | inactive |
       When registrar A deletes domain "kept"
-      Then the answer is 1001
+      Then the answer is 1000
 
     @domain-delete/2201/only-tool-can-pass-metadata
     Scenario: A client says why, as only the registry's tool does
-      Given registrar A holds domain "kept"
+      Given registrar A holds domain "kept" with:
+        | grace periods | add for 4 days |
       When registrar A deletes domain "kept" with:
         | reason | because |
       Then the answer is 2201
       And registrar A sees of domain "kept":
         | status/@s | inactive |
-      And the same command with "reason" "none" is answered 1001
+      And the same command with "reason" "none" is answered 1000
 
     @domain-delete/2103/unimplemented-extension
     Scenario Outline: A deletion that carries <extension>
-      Given registrar A holds domain "kept"
+      Given registrar A holds domain "kept" with:
+        | grace periods | add for 4 days |
       When registrar A deletes domain "kept" with:
         | extension | <extension> |
       Then the answer is 2103
       And registrar A sees of domain "kept":
         | status/@s | inactive |
-      And the same command with "extension" "none" is answered 1001
+      And the same command with "extension" "none" is answered 1000
 
       Examples:
         | extension           |
@@ -44,10 +47,11 @@ Feature: Deleting a domain: what is refused
 
     @domain-delete/2303/resource-does-not-exist
     Scenario: No such domain was ever registered
-      Given registrar A holds domain "there"
+      Given registrar A holds domain "there" with:
+        | grace periods | add for 4 days |
       When registrar A deletes domain "nowhere"
       Then the answer is 2303
-      And the same command with "name" "{domain there}" is answered 1001
+      And the same command with "name" "{domain there}" is answered 1000
 
     @domain-delete/2303/resource-does-not-exist
     Scenario: The domain is purged
@@ -98,12 +102,13 @@ Feature: Deleting a domain: what is refused
     @domain-delete/2201/resource-not-owned
     Scenario: Another registrar sponsors the domain
       Given registrar B holds domain "theirs"
-      And registrar A holds domain "ours"
+      And registrar A holds domain "ours" with:
+        | grace periods | add for 4 days |
       When registrar A deletes domain "theirs"
       Then the answer is 2201
       And registrar B sees of domain "theirs":
         | status/@s | inactive |
-      And the same command with "name" "{domain ours}" is answered 1001
+      And the same command with "name" "{domain ours}" is answered 1000
 
     @domain-delete/2002/bad-command-for-registry-phase
     Scenario: The top-level domain is not delegated yet

@@ -4,6 +4,7 @@ Feature: Looking at a domain: what extensions tell
   Rule: Delegation signers are shown to everybody
 
     @domain-info/1000/shown
+    @needs:fixtures
     Scenario Outline: Registrar <who> looks at a signed domain
       Given registrar A holds domain "signed" with:
         | ds records | 12345 8 1 38EC35D5B3A34B44C39B38EC35D5B3A34B44C39B, 54321 13 1 49FD46E6C4B45C55D4AC49FD46E6C4B45C55D4AC |

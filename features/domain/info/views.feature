@@ -4,26 +4,27 @@ Feature: Looking at a domain
   Rule: The sponsor sees everything
 
     @domain-info/1000/shown
+    @needs:fixtures
     Scenario: A domain with all that a domain can have
       Given registrar A holds contact "owner"
       And registrar A holds contact "admin"
       And registrar A holds contact "tech"
       And registrar A holds contact "billing"
-      And registrar B holds host "ns1.elsewhere.example"
-      And registrar B holds host "ns2.elsewhere.example"
+      And registrar B holds host "elsewhere"
+      And registrar B holds host "elsewhere2"
       And registrar A holds domain "rich" with:
-        | name servers | ns2.elsewhere.example, ns1.elsewhere.example |
-        | registrant   | {contact owner}                              |
-        | admin        | {contact admin}                              |
-        | tech         | {contact tech}                               |
-        | billing      | {contact billing}                            |
-        | password     | a-password                                   |
-        | created      | 20 days ago                                  |
-        | created by   | {registrar B}                                |
-        | updated      | 3 days ago                                   |
-        | updated by   | {registrar C}                                |
-        | transferred  | 9 days ago                                   |
-        | expires      | in 2 years                                   |
+        | name servers | {host elsewhere2}, {host elsewhere} |
+        | registrant   | {contact owner}                     |
+        | admin        | {contact admin}                     |
+        | tech         | {contact tech}                      |
+        | billing      | {contact billing}                   |
+        | password     | a-password                          |
+        | created      | 20 days ago                         |
+        | created by   | {registrar B}                       |
+        | updated      | 3 days ago                          |
+        | updated by   | {registrar C}                       |
+        | transferred  | 9 days ago                          |
+        | expires      | in 2 years                          |
       And registrar A holds host "sub.{domain rich}"
       When registrar A asks about domain "rich"
       Then the answer is 1000
@@ -34,7 +35,7 @@ Feature: Looking at a domain
         | resData/infData/registrant    | {contact owner}                                    |
         | resData/infData/contact       | {contact admin}, {contact billing}, {contact tech} |
         | resData/infData/contact/@type | admin, billing, tech                               |
-        | resData/infData/ns/hostObj    | ns1.elsewhere.example, ns2.elsewhere.example       |
+        | resData/infData/ns/hostObj    | {host elsewhere}, {host elsewhere2}                |
         | resData/infData/host          | sub.{domain rich}                                  |
         | resData/infData/clID          | {registrar A}                                      |
         | resData/infData/crID          | {registrar B}                                      |
@@ -47,6 +48,7 @@ Feature: Looking at a domain
         | extension                     | <absent>                                           |
 
     @domain-info/1000/shown
+    @needs:fixtures
     Scenario: A domain that was never changed or transferred
       Given registrar A holds domain "plain"
       When registrar A asks about domain "plain"
@@ -76,33 +78,33 @@ Feature: Looking at a domain
     @domain-info/1000/shown
     Scenario: A stranger sees neither contacts, subordinate hosts, authors nor the password
       Given registrar A holds contact "owner"
-      And registrar B holds host "ns1.elsewhere.example"
+      And registrar B holds host "elsewhere"
       And registrar A holds domain "theirs" with:
-        | name servers | ns1.elsewhere.example |
-        | registrant   | {contact owner}       |
-        | admin        | {contact owner}       |
-        | created      | 20 days ago           |
-        | updated      | 3 days ago            |
-        | transferred  | 9 days ago            |
-        | expires      | in 2 years            |
+        | name servers | {host elsewhere} |
+        | registrant   | {contact owner}  |
+        | admin        | {contact owner}  |
+        | created      | 20 days ago      |
+        | updated      | 3 days ago       |
+        | transferred  | 9 days ago       |
+        | expires      | in 2 years       |
       And registrar A holds host "sub.{domain theirs}"
       When registrar B asks about domain "theirs"
       Then the answer is 1000
       And the answer says:
-        | resData/infData/name       | {domain theirs}       |
-        | resData/infData/status/@s  | ok                    |
-        | resData/infData/registrant | {contact owner}       |
-        | resData/infData/contact    | <absent>              |
-        | resData/infData/ns/hostObj | ns1.elsewhere.example |
-        | resData/infData/host       | <absent>              |
-        | resData/infData/clID       | {registrar A}         |
-        | resData/infData/crID       | <absent>              |
-        | resData/infData/crDate     | <20 days ago>         |
-        | resData/infData/upID       | <absent>              |
-        | resData/infData/upDate     | <3 days ago>          |
-        | resData/infData/exDate     | <in 2 years>          |
-        | resData/infData/trDate     | <9 days ago>          |
-        | resData/infData/authInfo   | <absent>              |
+        | resData/infData/name       | {domain theirs}  |
+        | resData/infData/status/@s  | ok               |
+        | resData/infData/registrant | {contact owner}  |
+        | resData/infData/contact    | <absent>         |
+        | resData/infData/ns/hostObj | {host elsewhere} |
+        | resData/infData/host       | <absent>         |
+        | resData/infData/clID       | {registrar A}    |
+        | resData/infData/crID       | <absent>         |
+        | resData/infData/crDate     | <20 days ago>    |
+        | resData/infData/upID       | <absent>         |
+        | resData/infData/upDate     | <3 days ago>     |
+        | resData/infData/exDate     | <in 2 years>     |
+        | resData/infData/trDate     | <9 days ago>     |
+        | resData/infData/authInfo   | <absent>         |
 
     @domain-info/1000/shown
     Scenario: Who knows the domain's password sees everything
@@ -156,9 +158,9 @@ Feature: Looking at a domain
 
     @domain-info/1000/shown
     Scenario Outline: Hosts "<hosts>"
-      Given registrar B holds host "ns1.elsewhere.example"
+      Given registrar B holds host "elsewhere"
       And registrar A holds domain "hosting" with:
-        | name servers | ns1.elsewhere.example |
+        | name servers | {host elsewhere} |
       And registrar A holds host "sub2.{domain hosting}"
       And registrar A holds host "sub1.{domain hosting}"
       When registrar A asks about domain "hosting" with:
@@ -170,11 +172,11 @@ Feature: Looking at a domain
         | resData/infData/host       | <subordinate> |
 
       Examples:
-        | hosts | delegated             | subordinate                                  |
-        | all   | ns1.elsewhere.example | sub1.{domain hosting}, sub2.{domain hosting} |
-        | del   | ns1.elsewhere.example | <absent>                                     |
-        | sub   | <absent>              | sub1.{domain hosting}, sub2.{domain hosting} |
-        | none  | <absent>              | <absent>                                     |
+        | hosts | delegated        | subordinate                                  |
+        | all   | {host elsewhere} | sub1.{domain hosting}, sub2.{domain hosting} |
+        | del   | {host elsewhere} | <absent>                                     |
+        | sub   | <absent>         | sub1.{domain hosting}, sub2.{domain hosting} |
+        | none  | <absent>         | <absent>                                     |
 
     @domain-info/1000/shown
     Scenario Outline: Hosts "<hosts>" of a domain without name servers

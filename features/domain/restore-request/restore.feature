@@ -5,11 +5,11 @@ Feature: Bringing a deleted domain back
 
     @domain-restore-request/1000/restored
     Scenario: Within redemption
-      Given registrar B holds host "ns1.elsewhere.example"
+      Given registrar B holds host "elsewhere"
       And registrar A holds domain "deleted" with:
-        | name servers       | ns1.elsewhere.example |
-        | deletion requested | 1 day ago             |
-        | expires            | in 2 years            |
+        | name servers       | {host elsewhere} |
+        | deletion requested | 1 day ago        |
+        | expires            | in 2 years       |
       When registrar A restores domain "deleted"
       Then the answer is 1000
       And the answer has no "resData"
@@ -17,12 +17,12 @@ Feature: Bringing a deleted domain back
       When registrar A asks about domain "deleted"
       Then the answer is 1000
       And the answer says:
-        | resData/infData/status/@s  | ok                    |
-        | resData/infData/ns/hostObj | ns1.elsewhere.example |
-        | resData/infData/exDate     | <in 2 years>          |
-        | resData/infData/upDate     | <now>                 |
-        | resData/infData/upID       | {registrar A}         |
-        | extension                  | <absent>              |
+        | resData/infData/status/@s  | ok               |
+        | resData/infData/ns/hostObj | {host elsewhere} |
+        | resData/infData/exDate     | <in 2 years>     |
+        | resData/infData/upDate     | <now>            |
+        | resData/infData/upID       | {registrar A}    |
+        | extension                  | <absent>         |
 
     @domain-restore-request/1000/restored
     @needs:clock

@@ -43,19 +43,16 @@ Feature: Creating a host
         | clID   | {registrar A} |
         | crDate | <now>         |
 
-    @needs:fixtures
     @host-create/1000/created
     Scenario: A host below a domain that only others have made a public suffix
       When registrar A creates host "host.blogspot.com"
       Then the answer is 1000
 
-    @needs:fixtures
     @host-create/1000/created
     Scenario: A host below a public suffix of two labels
       When registrar A creates host "ns1.host.co.uk"
       Then the answer is 1000
 
-    @needs:fixtures
     @host-create/1000/created
     Scenario: A name with a low line inside a label
       When registrar A creates host "a_b.example.com"
@@ -69,7 +66,6 @@ Feature: Creating a host
 
   Rule: A host below a domain of this registry belongs to it
 
-    @needs:fixtures
     @host-create/1000/created
     Scenario: A host with addresses of both versions
       Given registrar A holds domain "home"
@@ -164,7 +160,6 @@ Feature: Creating a host
 
   Rule: An address is what it says, however it is written
 
-    @needs:fixtures
     @host-create/1000/created
     Scenario Outline: <form>
       Given registrar A holds domain "home"

@@ -50,7 +50,6 @@ Feature: Creating a host: which refusal answers first
 
   Rule: The name is judged before the domain, and the domain before the addresses
 
-    @needs:fixtures
     @host-create/2306/host-name-too-shallow
     Scenario: A name that would be a domain of this registry, which is not registered
       When registrar A creates the host named "{domain missing}" with:
@@ -66,7 +65,6 @@ Feature: Creating a host: which refusal answers first
         | addresses | 192.0.2.1 |
       Then the answer is 2304
 
-    @needs:fixtures
     @host-create/2201/host-domain-not-owned
     Scenario: No address for a host below another registrar's domain
       Given registrar B holds domain "foreign"

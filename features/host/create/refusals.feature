@@ -29,7 +29,6 @@ Feature: Creating a host: who, where and with which addresses
 
   Rule: A host belongs to a domain that is there, stays, and is the registrar's own
 
-    @needs:fixtures
     @host-create/2303/superordinate-domain-does-not-exist
     Scenario: The domain is not registered
       Given registrar A holds domain "home"
@@ -49,7 +48,6 @@ Feature: Creating a host: who, where and with which addresses
       Then the answer is 2304
       And the same command with "name" "ns1.{domain home}" is answered 1000
 
-    @needs:fixtures
     @host-create/2201/host-domain-not-owned
     Scenario: The domain is another registrar's
       Given registrar B holds domain "foreign"
@@ -84,7 +82,6 @@ Feature: Creating a host: who, where and with which addresses
 
   Rule: A host has addresses inside this registry, and none outside
 
-    @needs:fixtures
     @host-create/2003/subordinate-host-must-have-ip
     Scenario: No address for a host inside this registry
       Given registrar A holds domain "home"
@@ -99,7 +96,6 @@ Feature: Creating a host: who, where and with which addresses
       Then the answer is 2004
       And the same command with "addresses" "none" is answered 1000
 
-    @needs:fixtures
     @host-create/2004/ip-address-version-mismatch
     Scenario Outline: The wrong version: <fault>
       Given registrar A holds domain "home"
@@ -116,7 +112,6 @@ Feature: Creating a host: who, where and with which addresses
         | An IPv4 address inside an IPv6 one is marked as IPv6 | ::ffff:192.0.2.1 as v6     | ::ffff:192.0.2.1 as v4 |
         | The second of two addresses is marked wrongly        | 192.0.2.1, 192.0.2.2 as v6 | 192.0.2.1, 192.0.2.2   |
 
-    @needs:fixtures
     @hello/2001/generic-xml-syntax-error
     Scenario Outline: No address at all: <fault>
       Given registrar A holds domain "home"

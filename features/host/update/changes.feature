@@ -36,7 +36,6 @@ Feature: Changing a host: addresses and statuses
         | upID      | {registrar A}          |
         | upDate    | <now>                  |
 
-    @needs:fixtures
     @host-update/1000/updated
     Scenario: Addresses come and go, in whatever form they are written
       Given registrar A holds domain "home"
@@ -67,7 +66,6 @@ Feature: Changing a host: addresses and statuses
       Then the answer is 1000
       And the DNS is told of "ns1.{domain home}"
 
-    @needs:fixtures
     @host-update/1000/updated
     Scenario: Adding what is there and removing what is not changes nothing
       Given registrar A holds domain "home"
@@ -84,7 +82,6 @@ Feature: Changing a host: addresses and statuses
         | addr      | 192.0.2.1              |
         | status/@s | clientDeleteProhibited |
 
-    @needs:fixtures
     @host-update/1000/updated
     Scenario: A host without statuses of its own is ok again
       Given registrar A holds host "ns1" with:
@@ -95,7 +92,6 @@ Feature: Changing a host: addresses and statuses
       And registrar B sees of host "ns1":
         | status/@s | ok |
 
-    @needs:fixtures
     @host-update/1000/updated
     Scenario: Removing clientUpdateProhibited, other changes may come along
       Given registrar A holds domain "home"

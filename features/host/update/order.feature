@@ -58,7 +58,6 @@ Feature: Changing a host: which refusal answers first
 
   Rule: The new name is judged before the domain that it leads to, and that before who may do what
 
-    @needs:fixtures
     @host-update/2306/host-name-too-shallow
     Scenario: The new name would be a domain of this registry, which is not registered
       Given registrar A holds domain "home"
@@ -87,7 +86,6 @@ Feature: Changing a host: which refusal answers first
         | new name | {host elsewhere} |
       Then the answer is 2201
 
-    @needs:fixtures
     @host-update/2304/cannot-rename-external-host
     Scenario: A host outside this registry, brought below another registrar's domain
       Given registrar A holds host "outside"
@@ -97,7 +95,6 @@ Feature: Changing a host: which refusal answers first
         | add address | 192.0.2.1            |
       Then the answer is 2304
 
-    @needs:fixtures
     @host-update/2201/host-domain-not-owned
     Scenario: A host that may not be changed, moved below another registrar's domain
       Given registrar A holds domain "home"
@@ -111,7 +108,6 @@ Feature: Changing a host: which refusal answers first
 
   Rule: Statuses are judged one way after the other, then the change itself
 
-    @needs:fixtures
     @host-update/2304/resource-has-client-update-prohibited
     Scenario: A status of the server for a host that its sponsor may not change
       Given registrar A holds host "protected" with:
@@ -140,7 +136,6 @@ Feature: Changing a host: which refusal answers first
         | new name | ns1.{domain home} |
       Then the answer is 2304
 
-    @needs:fixtures
     @host-update/2302/host-already-exists
     Scenario: A name in use, along with a status that is added and removed
       Given registrar A holds domain "home"
@@ -160,7 +155,6 @@ Feature: Changing a host: which refusal answers first
         | remove address | 192.0.2.1 |
       Then the answer is 2306
 
-    @needs:fixtures
     @host-update/2004/cannot-add-ip-to-external-host
     Scenario: An address added to a host that leaves this registry and keeps another
       Given registrar A holds domain "home"

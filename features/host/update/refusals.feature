@@ -177,7 +177,6 @@ Feature: Changing a host: what the registry refuses
       Then the answer is 2306
       And the same command with "remove status" "clientUpdateProhibited" is answered 1000
 
-    @needs:fixtures
     @host-update/2306/add-remove-same-value
     Scenario: The same address is added and removed, in two forms
       Given registrar A holds domain "home"
@@ -191,7 +190,6 @@ Feature: Changing a host: what the registry refuses
 
   Rule: Addresses belong to hosts inside this registry
 
-    @needs:fixtures
     @host-update/2004/ip-address-version-mismatch
     Scenario Outline: The wrong version: <fault>
       Given registrar A holds domain "home"
@@ -208,7 +206,6 @@ Feature: Changing a host: what the registry refuses
         | A removed address is marked wrongly | remove | 192.0.2.2 as v6      | 192.0.2.2   |
         | An added IPv6 address is not marked | add    | 2001:db8::1 unmarked | 2001:db8::1 |
 
-    @needs:fixtures
     @hello/2001/generic-xml-syntax-error
     Scenario: A word in the place of an address
       Given registrar A holds domain "home"
@@ -227,7 +224,6 @@ Feature: Changing a host: what the registry refuses
       Then the answer is 2004
       And the same command with "add address" "none" is answered 1000
 
-    @needs:fixtures
     @host-update/2004/cannot-add-ip-to-external-host
     Scenario: An address for a host that leaves this registry
       Given registrar A holds domain "home"
@@ -240,7 +236,6 @@ Feature: Changing a host: what the registry refuses
       Then the answer is 2004
       And the same command with "add address" "none" is answered 1000
 
-    @needs:fixtures
     @host-update/2004/rename-host-to-external-remove-ip
     Scenario: A host leaves this registry and would keep an address
       Given registrar A holds domain "home"
@@ -252,7 +247,6 @@ Feature: Changing a host: what the registry refuses
       Then the answer is 2004
       And the same command with "remove address" "192.0.2.1, 192.0.2.2" is answered 1000
 
-    @needs:fixtures
     @host-update/2304/cannot-remove-subordinate-host-last-ip
     Scenario: The last address of a host inside this registry
       Given registrar A holds domain "home"
@@ -286,7 +280,6 @@ Feature: Changing a host: what the registry refuses
 
   Rule: A new name is free, and leads to a domain that is there, stays, and is the registrar's own
 
-    @needs:fixtures
     @host-update/2302/host-already-exists
     Scenario Outline: The name is taken: <case>
       Given registrar A holds domain "home"
@@ -333,7 +326,6 @@ Feature: Changing a host: what the registry refuses
         | new name    | none |
         | add address | none |
 
-    @needs:fixtures
     @host-update/2303/superordinate-domain-does-not-exist
     Scenario: The new domain is not registered
       Given registrar A holds domain "home"
@@ -381,7 +373,6 @@ Feature: Changing a host: what the registry refuses
       Then the answer is 2304
       And the same command with "name" "{host other}" is answered 1000
 
-    @needs:fixtures
     @host-update/2201/host-domain-not-owned
     Scenario: The new domain is another registrar's
       Given registrar A holds domain "home"

@@ -1,5 +1,4 @@
 @domain-transfer-approve
-@needs:fixtures
 @needs:tokens
 Feature: Letting a domain go with an allocation token
 
@@ -7,6 +6,7 @@ Feature: Letting a domain go with an allocation token
 
     @domain-transfer-approve/1000/approved
     @needs:look
+    @needs:fixtures
     Scenario: A token that is good for the name
       Given registrar A holds domain "wanted"
       And registrar B has asked registrar A for domain "wanted"
@@ -43,6 +43,7 @@ Feature: Letting a domain go with an allocation token
       And the same command with "token" "none" is answered 1000
 
     @domain-transfer-approve/2305/already-redeemed-allocation-token
+    @needs:fixtures
     Scenario: The token was used before
       Given registrar A holds domain "wanted"
       And registrar B has asked registrar A for domain "wanted"
@@ -57,6 +58,7 @@ Feature: Letting a domain go with an allocation token
       And the same command with "token" "unused" is answered 1000
 
     @domain-transfer-approve/2305/allocation-token-not-valid-for-registrar
+    @needs:fixtures
     Scenario: The token is another registrar's
       Given registrar A holds domain "wanted"
       And registrar B has asked registrar A for domain "wanted"
@@ -70,6 +72,7 @@ Feature: Letting a domain go with an allocation token
       And the same command with "token" "ours" is answered 1000
 
     @domain-transfer-approve/2305/allocation-token-not-valid-for-tld
+    @needs:fixtures
     Scenario: The token is for another top-level domain
       Given the registry also runs zone "other"
       And registrar A holds domain "wanted"
@@ -84,6 +87,7 @@ Feature: Letting a domain go with an allocation token
       And the same command with "token" "here" is answered 1000
 
     @domain-transfer-approve/2305/allocation-token-not-valid-for-domain
+    @needs:fixtures
     Scenario: The token is for another name
       Given registrar A holds domain "wanted"
       And registrar B has asked registrar A for domain "wanted"
@@ -99,6 +103,7 @@ Feature: Letting a domain go with an allocation token
       And the same command with "token" "this" is answered 1000
 
     @domain-transfer-approve/2304/allocation-token-not-in-promotion
+    @needs:fixtures
     Scenario Outline: The token's promotion is <promotion>
       Given registrar A holds domain "wanted"
       And registrar B has asked registrar A for domain "wanted"
@@ -128,6 +133,7 @@ Feature: Letting a domain go with an allocation token
 
     @domain-transfer-approve/2305/already-redeemed-allocation-token
     @refusalOrder
+    @needs:fixtures
     Scenario: That the token is used before whose it is
       Given registrar A holds domain "wanted"
       And registrar B has asked registrar A for domain "wanted"
@@ -141,6 +147,7 @@ Feature: Letting a domain go with an allocation token
 
     @domain-transfer-approve/2305/allocation-token-not-valid-for-registrar
     @refusalOrder
+    @needs:fixtures
     Scenario: Whose the token is before its top-level domains
       Given the registry also runs zone "other"
       And registrar A holds domain "wanted"
@@ -154,6 +161,7 @@ Feature: Letting a domain go with an allocation token
 
     @domain-transfer-approve/2305/allocation-token-not-valid-for-tld
     @refusalOrder
+    @needs:fixtures
     Scenario: The token's top-level domains before its name
       Given the registry also runs zone "other"
       And registrar A holds domain "wanted"
@@ -168,6 +176,7 @@ Feature: Letting a domain go with an allocation token
 
     @domain-transfer-approve/2305/allocation-token-not-valid-for-domain
     @refusalOrder
+    @needs:fixtures
     Scenario: The token's name before its promotion
       Given registrar A holds domain "wanted"
       And registrar B has asked registrar A for domain "wanted"
@@ -181,6 +190,7 @@ Feature: Letting a domain go with an allocation token
 
     @domain-transfer-approve/2304/allocation-token-not-in-promotion
     @refusalOrder
+    @needs:fixtures
     Scenario: The token's promotion before the password
       Given registrar A holds domain "wanted"
       And registrar B has asked registrar A for domain "wanted"

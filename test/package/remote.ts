@@ -1,0 +1,111 @@
+// Tries the suite as whoever runs a server of their own: a simulator in a process of its own stands for that server, and a
+// profile like profiles/example.yaml claims nothing but what goes over the wire. Twice, against the same running server: the
+// second run meets whatever the first one left behind.
+
+import { type ChildProcess, spawn } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { createInterface } from "node:readline";
+import { fileURLToPath } from "node:url";
+import { parse, stringify } from "yaml";
+import type { Report } from "../../reports/model.ts";
+
+/** How many of the documented rows are passed without a control port. It may only grow. */
+const leastRows = 1;
+
+const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
+const program = join(root, "dist", "cli", "main.js");
+const names = ["A", "B", "C"] as const;
+
+/** What `eppraise simulate --json` tells. */
+interface Announced {
+  readonly epp: { readonly host: string; readonly port: number };
+  readonly authority: string;
+  readonly registrars: readonly {
+    readonly id: string;
+    readonly password: string;
+    readonly certificate: string;
+    readonly key: string;
+  }[];
+}
+
+/** Starts somebody's server: three registrars, two zones, and a clock that goes on. */
+async function startServer(scratch: string): Promise<{ readonly server: ChildProcess; readonly announced: Announced }> {
+  const world = {
+    registrars: names.map((name) => ({ id: `registrar-${name.toLowerCase()}`, password: `secret-of-${name}` })),
+    tlds: ["tld", "co.tld"].map((name) => ({ name, phases: "general-availability" })),
+  };
+  const fixture = join(scratch, "world.yaml");
+  writeFileSync(fixture, stringify(world));
+  const options = ["--port", "0", "--control-port", "0", "--clock", "running", "--json"];
+  const server = spawn(
+    process.execPath,
+    [program, "simulate", ...options, "--fixture", fixture, "--credentials", join(scratch, "credentials")],
+    { stdio: ["ignore", "pipe", "inherit"] },
+  );
+  for await (const line of createInterface({ input: server.stdout })) return { server, announced: JSON.parse(line) };
+  throw new Error("the simulator did not start");
+}
+
+/** The example, with the place of this server and the registrars' secrets. */
+function writeProfile(scratch: string, { epp, authority, registrars }: Announced): string {
+  const example = parse(readFileSync(join(root, "profiles", "example.yaml"), "utf8")) as { policy: object };
+  const accounts = registrars.map(({ id, certificate, key }, index) => [
+    names[index],
+    { id, password: { env: passwordOf(index) }, certificate, key },
+  ]);
+  const path = join(scratch, "profile.yaml");
+  const profile = {
+    ...example,
+    target: { host: epp.host, port: epp.port, authorities: [authority] },
+    registrars: Object.fromEntries(accounts),
+    policy: { ...example.policy, serverName: "eppraise reference registry" },
+  };
+  writeFileSync(path, stringify(profile));
+  return path;
+}
+
+function passwordOf(index: number): string {
+  return `REGISTRAR_${names[index]}_PASSWORD`;
+}
+
+/** One run of the suite. Its report goes where the check's evidence is looked for. */
+async function runSuite(profile: string, { registrars }: Announced, more: readonly string[]): Promise<Report> {
+  const passwords = Object.fromEntries(registrars.map(({ password }, index) => [passwordOf(index), password]));
+  const out = join(root, "reports", "out", "remote");
+  rmSync(out, { recursive: true, force: true });
+  const run = spawn(process.execPath, [program, "test", "--profile", profile, "--out", out, ...more], {
+    stdio: "inherit",
+    env: { ...process.env, ...passwords },
+  });
+  await new Promise((resolve, reject) => run.once("error", reject).once("close", resolve));
+  return JSON.parse(readFileSync(join(out, "report.json"), "utf8")) as Report;
+}
+
+/** What is wrong with a run. */
+function problemsOf({ scenarios, rows }: Report): readonly string[] {
+  const ill = scenarios.filter(({ verdict }) => verdict !== "passed" && verdict !== "not applicable");
+  const mute = scenarios.filter(({ verdict, reason }) => verdict === "not applicable" && !reason);
+  const passed = rows.filter(({ documented, verdict }) => documented && verdict === "passed").length;
+  console.log(`${passed} of ${rows.filter(({ documented }) => documented).length} documented rows passed.`);
+  return [
+    ...ill.map(({ file, line, name, verdict }) => `${verdict}: ${file}:${line} ${name}`),
+    ...mute.map(({ file, line, name }) => `not applicable without a reason: ${file}:${line} ${name}`),
+    ...(passed < leastRows ? [`only ${passed} documented rows passed, and it were ${leastRows} before`] : []),
+  ];
+}
+
+const scratch = mkdtempSync(join(tmpdir(), "eppraise-remote-"));
+const { server, announced } = await startServer(scratch);
+try {
+  const profile = writeProfile(scratch, announced);
+  for (const time of process.env.ONCE ? ["first"] : ["first", "second"]) {
+    const problems = problemsOf(await runSuite(profile, announced, process.argv.slice(2)));
+    for (const problem of problems) console.error(`The ${time} time: ${problem}`);
+    if (problems.length > 0) process.exitCode = 1;
+  }
+} finally {
+  server.kill();
+  rmSync(scratch, { recursive: true, force: true });
+}
