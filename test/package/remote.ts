@@ -1,5 +1,5 @@
 // Tries the suite as whoever runs a server of their own: a simulator in a process of its own stands for that server, and a
-// profile like profiles/example.yaml claims nothing but what goes over the wire. Twice, against the same running server: the
+// profile claims nothing but what goes over the wire. Twice, against the same running server: the
 // second run meets whatever the first one left behind.
 
 import { type ChildProcess, spawn } from "node:child_process";
@@ -8,15 +8,31 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
-import { parse, stringify } from "yaml";
+import { stringify } from "yaml";
 import type { Report } from "../../reports/model.ts";
 
 /** How many of the documented rows are passed without a control port. It may only grow. */
-const leastRows = 1;
+const leastRows = 195;
 
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 const program = join(root, "dist", "cli", "main.js");
 const names = ["A", "B", "C"] as const;
+
+/** What the profile claims: nothing that takes more than the wire. */
+const plainServer = {
+  name: "somebody's registry",
+  zones: [{ name: "tld" }, { name: "co.tld" }],
+  capabilities: [
+    ...["contacts", "hosts", "rgp", "secDNS", "fees", "launch", "tokens", "poll"],
+    ...["certificates", "failedLogins", "refusalOrder"],
+  ],
+  policy: {
+    extensions: [
+      ...["launch-1.0", "rgp-1.0", "secDNS-1.1", "fee-0.6", "fee-0.11", "fee-0.12", "fee-1.0"],
+      "allocationToken-1.0",
+    ],
+  },
+};
 
 /** What `eppraise simulate --json` tells. */
 interface Announced {
@@ -48,19 +64,17 @@ async function startServer(scratch: string): Promise<{ readonly server: ChildPro
   throw new Error("the simulator did not start");
 }
 
-/** The example, with the place of this server and the registrars' secrets. */
+/** What any server may have, with the place of this server and the registrars' secrets. */
 function writeProfile(scratch: string, { epp, authority, registrars }: Announced): string {
-  const example = parse(readFileSync(join(root, "profiles", "example.yaml"), "utf8")) as { policy: object };
   const accounts = registrars.map(({ id, certificate, key }, index) => [
     names[index],
     { id, password: { env: passwordOf(index) }, certificate, key },
   ]);
   const path = join(scratch, "profile.yaml");
   const profile = {
-    ...example,
+    ...plainServer,
     target: { host: epp.host, port: epp.port, authorities: [authority] },
     registrars: Object.fromEntries(accounts),
-    policy: { ...example.policy, serverName: "eppraise reference registry" },
   };
   writeFileSync(path, stringify(profile));
   return path;
@@ -100,7 +114,7 @@ const scratch = mkdtempSync(join(tmpdir(), "eppraise-remote-"));
 const { server, announced } = await startServer(scratch);
 try {
   const profile = writeProfile(scratch, announced);
-  for (const time of process.env.ONCE ? ["first"] : ["first", "second"]) {
+  for (const time of ["first", "second"]) {
     const problems = problemsOf(await runSuite(profile, announced, process.argv.slice(2)));
     for (const problem of problems) console.error(`The ${time} time: ${problem}`);
     if (problems.length > 0) process.exitCode = 1;

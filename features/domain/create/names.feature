@@ -4,6 +4,7 @@ Feature: The name that is registered
   Rule: A name is one label of letters, digits and hyphens below a zone of the registry
 
     @domain-create/1000/registered
+    @needs:reset
     Scenario Outline: <what>
       When registrar A creates the domain named "<label>.{zone}"
       Then the answer is 1000
@@ -108,6 +109,7 @@ Feature: The name that is registered
   Rule: An internationalised label is one that a table of characters allows
 
     @domain-create/1000/registered
+    @needs:look
     Scenario Outline: The label is <script>
       When registrar A creates the domain named "<label>.{zone}"
       Then the answer is 1000

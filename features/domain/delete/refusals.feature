@@ -134,12 +134,13 @@ Feature: Deleting a domain: what is refused
     Scenario: A host lies below the domain
       Given registrar A holds domain "parent"
       And registrar A holds host "ns1.{domain parent}"
-      And registrar A holds domain "childless"
+      And registrar A holds domain "childless" with:
+        | grace periods | add for 4 days |
       When registrar A deletes domain "parent"
       Then the answer is 2305
       And registrar A sees of domain "parent":
         | status/@s | inactive |
-      And the same command with "name" "{domain childless}" is answered 1001
+      And the same command with "name" "{domain childless}" is answered 1000
 
     @domain-delete/2305/domain-to-delete-has-hosts
     @needs:superuser

@@ -107,6 +107,7 @@ Feature: Looking at a domain
         | resData/infData/authInfo   | <absent>         |
 
     @domain-info/1000/shown
+    @needs:fixtures
     Scenario: Who knows the domain's password sees everything
       Given registrar A holds contact "owner"
       And registrar A holds domain "theirs" with:

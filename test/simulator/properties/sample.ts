@@ -13,10 +13,10 @@ export const domainNames = ["one.example", "two.example", "three.example", "gold
 export const contactIds = ["con-1", "con-2", "con-3"] as const;
 export const hostNames = [
   "ns1.one.example",
+  "ns.elsewhere.invalid",
   "ns2.one.example",
   "ns1.two.example",
   "ns1.three.example",
-  "ns.elsewhere.invalid",
 ] as const;
 export const tokens = ["HALF-PRICE", "ONCE-ONLY", "A-PACKAGE"] as const;
 /** Of every registrar and every object. */
@@ -40,7 +40,10 @@ const fixture: FixtureInput = {
     { id: "con-1", sponsor: "registrar-a" },
     { id: "con-2", sponsor: "registrar-b" },
   ],
-  hosts: [{ name: "ns1.one.example", addresses: ["192.0.2.1"] }],
+  hosts: [
+    { name: "ns1.one.example", addresses: ["192.0.2.1"] },
+    { name: "ns.elsewhere.invalid", sponsor: "registrar-b" },
+  ],
   domains: [
     {
       name: "one.example",
@@ -49,7 +52,14 @@ const fixture: FixtureInput = {
       contacts: { admin: "con-1", tech: "con-2" },
       nameservers: ["ns1.one.example"],
     },
-    { name: "two.example", sponsor: "registrar-b", created: "-P1Y", expires: "P2D" },
+    {
+      name: "two.example",
+      sponsor: "registrar-b",
+      registrant: "con-2",
+      contacts: { admin: "con-2", tech: "con-2" },
+      created: "-P1Y",
+      expires: "P2D",
+    },
   ],
   messages: [{ registrar: "registrar-a", text: "Welcome." }],
   clock: { start },

@@ -33,6 +33,7 @@ const defects: readonly (readonly [invariant: string, defect: Mutant])[] = [
       field: "registrar",
     },
   ],
+  ["sponsorIsTold", { kind: "effect-removed", answer: "domain-renew/1000/renewed", effect: "poll.autorenewal" }],
   [
     "changesOnlyWhatItWrites",
     { kind: "effect-altered", answer: "host-create/1000/created", effect: "object", field: "name" },

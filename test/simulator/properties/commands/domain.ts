@@ -119,9 +119,9 @@ const statuses = fc.uniqueArray(
 );
 
 const parts = fc.record({
-  nameservers: fc.uniqueArray(knownHostName, { maxLength: 2 }),
-  contacts: fc.array(reference, { maxLength: 1 }),
-  statuses,
+  nameservers: mostly(fc.constant([]), fc.uniqueArray(knownHostName, { maxLength: 2 })),
+  contacts: mostly(fc.constant([]), fc.array(reference, { maxLength: 1 })),
+  statuses: perhaps(statuses).map((some = []) => some),
 });
 
 const dsRecord = fc.record({

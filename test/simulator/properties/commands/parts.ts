@@ -9,8 +9,14 @@ export const contactId = fc.constantFrom(...contactIds);
 export const hostName = fc.constantFrom(...hostNames);
 // The first of each kind are there from the start: what is made of others is mostly made of them.
 export const domainName = fc.constantFrom(...domainNames.slice(0, 2), ...domainNames.slice(0, 2), ...domainNames);
-export const knownContactId = fc.constantFrom(contactIds[0], contactIds[1], ...contactIds);
-export const knownHostName = fc.constantFrom(hostNames[0], ...hostNames);
+export const knownContactId = fc.oneof(
+  { arbitrary: fc.constantFrom(contactIds[0], contactIds[1]), weight: 6 },
+  { arbitrary: contactId, weight: 1 },
+);
+export const knownHostName = fc.oneof(
+  { arbitrary: fc.constantFrom(hostNames[0], hostNames[1]), weight: 6 },
+  { arbitrary: hostName, weight: 1 },
+);
 
 /** Stands for the name or id of an object that waits for this command, if there is one by then. */
 export const fitting = "the one that waits";

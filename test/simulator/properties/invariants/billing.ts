@@ -71,3 +71,10 @@ export const yearsAreBilledOnce: Invariant = ({ view }) => {
   const years = new Set(billed.map(({ repositoryId, event }) => `${repositoryId} ${event}`));
   assert.equal(years.size, billed.length);
 };
+
+// What is charged or taken back in the future is prepared for a transfer that is still pending.
+export const onlyTransfersPrepareCharges: Invariant = ({ after, view }) => {
+  const prepared = new Set(after.domains.flatMap(({ transfer }) => transfer?.speculativeCharges ?? []));
+  for (const { key, kind, event } of charges(view))
+    assert.ok(kind === "recurring" || event <= view.now || prepared.has(key), `charge ${key} is left over`);
+};

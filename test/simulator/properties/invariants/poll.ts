@@ -2,7 +2,8 @@ import assert from "node:assert/strict";
 import type { Remaining } from "../../../../simulator/registry/flows/poll/acknowledge.ts";
 import { idOf } from "../../../../simulator/registry/flows/poll/queue.ts";
 import type { OldestMessage } from "../../../../simulator/registry/flows/poll/request.ts";
-import { addYears } from "../../../../simulator/registry/time.ts";
+import { hasDeletion } from "../../../../simulator/registry/objects/index.ts";
+import { addYears, endOfTime } from "../../../../simulator/registry/time.ts";
 import type { Invariant, Moment } from "./invariant.ts";
 
 /** The queue of whom the step's command speaks for. */
@@ -53,4 +54,22 @@ export const readMessageIsGone: Invariant = (moment) => {
 export const noticesEnd: Invariant = ({ view }) => {
   for (const [key, { event, autoRenewal }] of view.stored.messages.entries())
     assert.ok(autoRenewal === undefined || event < autoRenewal.end, `message ${key} has nothing left to tell`);
+};
+
+// Who sponsors a domain that lives on is told of its renewals, without end unless it is about to lose it.
+export const sponsorIsTold: Invariant = ({ after, view }) => {
+  for (const domain of after.domains) {
+    if (hasDeletion(domain) || domain.transfer?.status === "pending") continue;
+    const message = view.stored.messages.get(domain.autoRenewalMessage ?? 0);
+    assert.equal(message?.registrar, domain.sponsor, domain.name);
+    assert.deepEqual(message?.autoRenewal, { domain: domain.name, end: endOfTime }, domain.name);
+  }
+};
+
+// Of a transfer that will have happened, only a message of one that is still pending may tell.
+export const onlyTransfersPrepareMessages: Invariant = ({ after, view }) => {
+  const pending = [...after.contacts, ...after.domains].flatMap(({ transfer }) => transfer?.speculativeMessages ?? []);
+  const prepared = new Set(pending);
+  for (const [key, { transfer, event }] of view.stored.messages.entries())
+    assert.ok(transfer === undefined || event <= view.now || prepared.has(key), `message ${key} is left over`);
 };
