@@ -74,9 +74,12 @@ class Bench {
       rounds,
       async () => {
         await this.#prepare(one, this.#count);
-        return this.#rate(one, await this.#sessions(one, connections));
+        const { rate, last } = await this.#rate(one, await this.#sessions(one, connections));
+        const code = last ? codeOf(last) : Number.NaN;
+        if (!(code < 2000)) throw new Error(`${one.name} is answered ${code} after a while`);
+        return rate;
       },
-      async () => this.#rate(one, await this.#echoes(connections)),
+      async () => (await this.#rate(one, await this.#echoes(connections))).rate,
     );
     return { area: "commands", name: nameOf(one.name, connections), unit: "/s", ...pair, costs: 1 / pair.ratio };
   }
@@ -143,18 +146,19 @@ class Bench {
   }
 
   /** Sends every frame once, each connection the next one as soon as it has its answer. Ends the connections. */
-  async #rate({ frame }: Case, connections: readonly EppConnection[]): Promise<number> {
+  async #rate({ frame }: Case, connections: readonly EppConnection[]): Promise<{ rate: number; last?: Buffer }> {
     const frames = Array.from({ length: this.#count }, (_, i) => frame(i, dates.expires));
     let next = 0;
+    let last: Buffer | undefined;
     const began = performance.now();
     await Promise.all(
       connections.map(async (connection) => {
-        for (let one = frames[next++]; one !== undefined; one = frames[next++]) await ask(connection, one);
+        for (let one = frames[next++]; one !== undefined; one = frames[next++]) last = await ask(connection, one);
       }),
     );
     const rate = (frames.length * 1000) / (performance.now() - began);
     for (const connection of connections) connection.close();
-    return rate;
+    return { rate, ...(last && { last }) };
   }
 }
 

@@ -64,9 +64,11 @@ function rate({ frame, by = "registrar-a" }: Case, count: number): { rate?: numb
     const code = answer(i);
     if (code >= 2000) return { code };
   }
+  let worst = 0;
   const began = performance.now();
-  for (let i = warm; i < warm + count; i++) answer(i);
-  return { rate: (count * 1000) / (performance.now() - began) };
+  for (let i = warm; i < warm + count; i++) worst = Math.max(worst, answer(i));
+  const took = performance.now() - began;
+  return worst < 2000 ? { rate: (count * 1000) / took } : { code: worst };
 }
 
 function used(): number {

@@ -51,7 +51,11 @@ async function compare(
   const { code } = await ask(large, 1);
   if (code === 2101) return "the simulator does not know this command yet";
   if (code !== undefined) return `it is answered ${code}`;
-  const rateOf = (child: Child) => async () => (await ask(child, count)).rate ?? Number.NaN;
+  const rateOf = (child: Child) => async () => {
+    const answer = await ask(child, count);
+    if (answer.rate === undefined) throw new Error(`${name} is answered ${answer.code} after a while`);
+    return answer.rate;
+  };
   const pair = await interleaved(rounds, rateOf(large), rateOf(small));
   return { area: "registry", name: `${name}${suffix}`, unit: "/s", ...pair, costs: 1 / pair.ratio };
 }

@@ -1,4 +1,4 @@
-import type { Envelope } from "@cucumber/messages";
+import type { Envelope, PickleStep } from "@cucumber/messages";
 import { fieldsOf, type LedgerEntry } from "../../simulator/registry/ledger.ts";
 import type { Mutant } from "../../simulator/registry/mutants.ts";
 
@@ -7,6 +7,18 @@ export interface ObservedScenario {
   readonly place: string;
   readonly tags: ReadonlySet<string>;
   readonly rows: Set<string>;
+  /** Everything that it says, in lower-case letters and digits only. */
+  readonly text: string;
+}
+
+/** A text in lower-case letters and digits only, so that `fee-0.6` and `fee06` are the same. */
+export function plain(text: string): string {
+  return text.toLowerCase().replace(/[^a-z0-9]/g, "");
+}
+
+function wordsOf({ text, argument }: PickleStep): readonly string[] {
+  const cells = argument?.dataTable?.rows.flatMap((row) => row.cells.map(({ value }) => value)) ?? [];
+  return [text, ...cells, argument?.docString?.content ?? ""];
 }
 
 /**
@@ -31,6 +43,7 @@ export class Observation {
         place: `${pickle.uri.replace(/^features\//, "")}:${line}`,
         tags: new Set(pickle.tags.map(({ name }) => name.slice(1))),
         rows: new Set(),
+        text: plain([pickle.name, ...pickle.steps.flatMap(wordsOf)].join(" ")),
       });
     }
     if (testCase) this.#cases.set(testCase.id, testCase.pickleId);
