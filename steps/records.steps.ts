@@ -89,6 +89,38 @@ Then("the records of domain {string} belong together", async function (this: Sce
   );
 });
 
+/**
+ * Whatever is written down of a domain is of one domain, and each reference leads somewhere: cancellations to charges,
+ * used tokens to the history. A yearly charge is an automatic one that has billed nothing yet.
+ */
+Then("what is written down of domain {string} agrees", async function (this: ScenarioContext, label: string) {
+  const named = encodeURIComponent(domainNameOf(this, label));
+  const charges = await look(this, `/charges?domain=${named}`);
+  const history = await look(this, `/history?object=domain&name=${named}`);
+  const ids = new Set([...charges, ...history].map(({ repositoryId }) => repositoryId));
+  expectSame("Something is written down of another domain.", 1, ids.size);
+  const keys = new Set(charges.map(({ key }) => key));
+  for (const { kind, charge } of charges)
+    if (kind === "cancellation") expectSame("A cancellation takes no charge back.", true, keys.has(charge));
+  for (const { kind, flags, event, expanded } of charges) {
+    if (kind !== "recurring") continue;
+    expectSame("A yearly charge is not marked as automatic.", ["auto-renew"], flags);
+    expectSame("A yearly charge begins elsewhere.", yearBefore(String(event)), yearBefore(`${expanded}`, 0));
+  }
+  const entries = new Set(history.map(({ key }) => key));
+  const redeemed = (await look(this, "/objects/tokens")).flatMap(({ redeemed }) => redeemed ?? []);
+  expectSame(
+    "A token was used by nothing in the history.",
+    [],
+    redeemed.filter((key) => !entries.has(key)),
+  );
+});
+
+/** The day a year before, as `2025-01-15`. */
+function yearBefore(instant: string, years = 1): string {
+  return `${Number(instant.slice(0, 4)) - years}${instant.slice(4, 10)}`;
+}
+
 /** What the domain remembers of what renews it: the keys of a charge and of a message. */
 Then(
   "the yearly charge and notice of domain {string} are {registrar}'s",

@@ -68,7 +68,12 @@ export function fieldsOf({ effect, before }: Written): readonly string[] {
   // words of a message are the registry's own choice.
   const isWording = (field: string) => effect.kind === "put" && effect.table === "messages" && field === "text";
   return Object.keys(after).filter(
-    (field) => field !== "key" && !isWording(field) && !isEmpty(after[field]) && !isSame(after[field], old[field]),
+    (field) =>
+      after[field] !== undefined &&
+      field !== "key" &&
+      !isWording(field) &&
+      !isEmpty(after[field]) &&
+      !isSame(after[field], old[field]),
   );
 }
 

@@ -62,6 +62,7 @@ Feature: Deleting a domain that was registered a few days ago
         | snapshot/updated     | <now>                 |
         | snapshot/updatedBy   | {registrar A}         |
         | records/0/field      | deleted-domains-grace |
+      And what is written down of domain "mistake" agrees
       And the DNS is told of "{domain mistake}"
       When 40 days pass
       Then registrar A has no message

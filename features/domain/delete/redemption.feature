@@ -144,3 +144,4 @@ Feature: Deleting a domain by way of redemption
         | superuser          | false         |
         | transaction/client | <its clTRID>  |
         | snapshot/deleted   | <in 35 days>  |
+      And what is written down of domain "going" agrees

@@ -114,6 +114,7 @@ Feature: Renewing a domain
         | records/0/field             | net-renews-5-yr |
         | records/0/amount            | 1               |
         | records/0/reported          | <in 9 days>     |
+      And what is written down of domain "ours" agrees
       And the DNS is told of nothing
 
     @domain-renew/1000/renewed
@@ -191,6 +192,7 @@ Feature: Renewing a domain
         | kind      | amount | token    |
         | one-time  | 11.00  | for-once |
         | recurring |        |          |
+      And what is written down of domain "ours" agrees
       When registrar A renews domain "ours" with:
         | token | for-once |
       Then the answer is 2305

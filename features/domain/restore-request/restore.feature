@@ -87,7 +87,11 @@ Feature: Bringing a deleted domain back
         | records/0/field    | restored-domains       |
         | records/0/amount   | 1                      |
         | records/0/reported | <now>                  |
+        | snapshot/expires   | <in 2 years>           |
+        | snapshot/sponsor   | {registrar A}          |
+        | snapshot/updated   | <now>                  |
       And the DNS is told of "{domain deleted}"
+      And what is written down of domain "deleted" agrees
 
     @domain-restore-request/1000/restored
     @needs:look
@@ -109,6 +113,7 @@ Feature: Bringing a deleted domain back
         | one-time  | restore | {registrar A} | 17.00  | USD      | 1     | <now> | <now>  |                 |
         | one-time  | renew   | {registrar A} | 11.00  | USD      | 1     | <now> | <now>  |                 |
         | recurring | renew   | {registrar A} |        |          |       |       |        | default         |
+      And what is written down of domain "deleted" agrees
 
     @domain-restore-request/1000/restored
     @needs:fees
