@@ -164,6 +164,24 @@ Feature: Commands that the registry does not have
   Rule: Which of two refusals answers
 
     @needs:refusalOrder
+    @needs:poll
+    @refusalOrder
+    @session/2002/not-logged-in
+    Scenario: Nobody is logged in, and a poll carries an extension
+      Given registrar A is connected
+      When registrar A sends:
+        """xml
+        <epp xmlns="urn:ietf:params:xml:ns:epp-1.0">
+          <command>
+            <poll op="req"/>
+            <extension><rgp:update xmlns:rgp="urn:ietf:params:xml:ns:rgp-1.0"><rgp:restore op="request"/></rgp:update></extension>
+            <clTRID>{clTRID}</clTRID>
+          </command>
+        </epp>
+        """
+      Then the answer is 2002
+
+    @needs:refusalOrder
     @refusalOrder
     @logout/2002/not-logged-in
     Scenario: Nobody is logged in, and an extension comes along
