@@ -38,9 +38,9 @@ export const checks: readonly Check[] = [
     name: "teeth",
     title: "Every scenario has teeth",
     script: "teeth",
-    options: ["--sample", "800", "--changed-since", "HEAD~1"],
+    // A whole run takes under ten minutes. Once it does not: --sample 800 --changed-since HEAD~1.
     evidence: "reports/out/teeth.json",
-    minutes: 15,
+    minutes: 25,
     count: mutants,
   },
   {
