@@ -52,6 +52,18 @@ Then(
   },
 );
 
+/** As it was last written, although it does not exist any more. */
+Then(
+  "the registry still keeps of domain {string}:",
+  async function (this: ScenarioContext, label: string, table: DataTable) {
+    this.subject.need("look");
+    const name = encodeURIComponent(domainNameOf(this, label));
+    const object = await this.subject.control<Row>("GET", `/objects/domains/${name}?stored=true`);
+    for (const [path = "", expected = ""] of table.raw())
+      await meaning(this, expected)(`domain: ${path}`, fieldAt(object, path));
+  },
+);
+
 /** What a registration wrote down refers to what else it wrote: each reference is the other's key. */
 Then("the records of domain {string} belong together", async function (this: ScenarioContext, label: string) {
   const name = domainNameOf(this, label);
@@ -107,6 +119,11 @@ Then("what is written down of domain {string} agrees", async function (this: Sce
     expectSame("A yearly charge is not marked as automatic.", ["auto-renew"], flags);
     expectSame("A yearly charge begins elsewhere.", yearBefore(String(event)), yearBefore(`${expanded}`, 0));
   }
+  const domain = await this.subject.control<Row>("GET", `/objects/domains/${named}?stored=true`);
+  expectSame("The domain refers to no charge that renews it.", true, keys.has(domain.recurringCharge));
+  const messages = new Set((await look(this, "/messages")).map(({ key }) => key));
+  if (domain.deletionMessage !== undefined)
+    expectSame("The domain refers to no notice of its deletion.", true, messages.has(domain.deletionMessage));
   const entries = new Set(history.map(({ key }) => key));
   const redeemed = (await look(this, "/objects/tokens")).flatMap(({ redeemed }) => redeemed ?? []);
   expectSame(

@@ -36,6 +36,36 @@ Feature: Deleting a domain that was registered a few days ago
 
     @domain-delete/1000/deleted
     @needs:look
+    Scenario: A transfer that was asked for is over
+      Given registrar A holds domain "mistake" with:
+        | created               | 1 day ago                |
+        | grace periods         | add of 1 year for 4 days |
+        | transfer requested by | {registrar B}            |
+        | transfer requested    | 1 hour ago               |
+      When registrar A deletes domain "mistake"
+      Then the answer is 1000
+      And the registry still keeps of domain "mistake":
+        | transfer/status      | serverCancelled |
+        | transfer/requestedBy | {registrar B}   |
+        | transfer/acts        | <now>           |
+
+    @domain-delete/1000/deleted
+    @needs:tool
+    @needs:look
+    Scenario: A tool's reason for a deletion at once
+      Given registrar A holds domain "mistake" with:
+        | created       | 1 day ago                |
+        | grace periods | add of 1 year for 4 days |
+      When registrar A through the tool deletes domain "mistake" with:
+        | reason                 | it was asked for |
+        | requested by registrar | true             |
+      Then the answer is 1000
+      And the history of domain "mistake" ends with:
+        | reason               | it was asked for |
+        | requestedByRegistrar | true             |
+
+    @domain-delete/1000/deleted
+    @needs:look
     @needs:clock
     Scenario: The charge is taken back, and nobody is told
       Given registrar A holds domain "mistake" with:
@@ -62,7 +92,13 @@ Feature: Deleting a domain that was registered a few days ago
         | snapshot/updated     | <now>                 |
         | snapshot/updatedBy   | {registrar A}         |
         | records/0/field      | deleted-domains-grace |
+        | records/1/field      | net-adds-2-yr         |
       And what is written down of domain "mistake" agrees
+      And the registry still keeps of domain "mistake":
+        | deleted   | <now>          |
+        | updated   | <now>          |
+        | updatedBy | {registrar A}  |
+        | expires   | <366 days ago> |
       And the DNS is told of "{domain mistake}"
       When 40 days pass
       Then registrar A has no message

@@ -5,6 +5,18 @@ Feature: Deleting a domain: what is given back
 
     @domain-delete/1001/pending
     @needs:look
+    Scenario: What a transfer left behind stays
+      Given registrar A holds domain "moved" with:
+        | transfer requested by | {registrar B} |
+        | transfer requested    | 20 days ago   |
+      When registrar B deletes domain "moved"
+      Then the answer is 1001
+      And registrar B sees of domain "moved":
+        | trDate | <15 days ago> |
+      And what is written down of domain "moved" agrees
+
+    @domain-delete/1001/pending
+    @needs:look
     Scenario: A renewal of two years
       Given registrar A holds domain "renewed" with:
         | expires       | in 3 years                            |
@@ -17,6 +29,7 @@ Feature: Deleting a domain: what is given back
       And the last change of domain "renewed" is charged:
         | kind         | reason | registrar     | event | billed      |
         | cancellation | renew  | {registrar A} | <now> | <in 3 days> |
+      And what is written down of domain "renewed" agrees
       And registrar A sees of domain "renewed":
         | exDate    | <in 1 year>             |
         | status/@s | inactive, pendingDelete |

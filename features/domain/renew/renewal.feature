@@ -148,12 +148,28 @@ Feature: Renewing a domain
       When registrar A polls
       Then the answer is 1301
       And the answer says:
-        | msgQ/@count | 1             |
-        | msgQ/qDate  | <60 days ago> |
+        | msgQ/@count          | 1             |
+        | msgQ/qDate           | <60 days ago> |
+        | resData/renData/name | {domain ours} |
       When registrar A acknowledges the message
       Then the answer is 1300
       When 400 days pass
       Then registrar A has no message
+
+    @domain-renew/1000/renewed
+    @needs:fixtures
+    Scenario: What a transfer left behind stays
+      Given registrar A holds domain "moved" with:
+        | transfer requested by | {registrar B} |
+        | transfer requested    | 6 days ago    |
+      When registrar B renews domain "moved"
+      Then the answer is 1000
+      And registrar B sees of domain "moved":
+        | trDate | <1 day ago>   |
+        | clID   | {registrar B} |
+      When registrar B queries the transfer of domain "moved"
+      Then the answer is 1000
+      And the answer's "resData/trnData/trStatus" is "serverApproved"
 
     @domain-renew/1000/renewed
     @needs:look
@@ -229,6 +245,8 @@ Feature: Renewing a domain
         | kind      | amount | token    | price/behaviour |
         | one-time  | 11.00  | <absent> |                 |
         | recurring |        |          | default         |
+      And the registry keeps of domain "packed":
+        | renewalPrice/behaviour | default |
       When registrar A asks about domain "packed" with:
         | package | asked for |
       Then the answer is 1000
