@@ -31,7 +31,8 @@ function pack(folder: string): Packed {
 function problemsOfFiles({ files }: Packed): readonly string[] {
   const paths = files.map(({ path }) => path);
   const unwanted = paths.filter(
-    (path) => /(^|\/)(test|bench|node_modules|reports\/out)\//.test(path) || /\.(test\.|ts$|tsx$|map$)/.test(path),
+    (path) =>
+      /^(dist\/)?(test|bench|reports\/out)\/|(^|\/)node_modules\//.test(path) || /\.(test\.|ts$|tsx$|map$)/.test(path),
   );
   const missing = ["dist/cli/main.js", "LICENSE", "README.md"].filter((path) => !paths.includes(path));
   return [...unwanted.map((path) => `is packed: ${path}`), ...missing.map((path) => `is not packed: ${path}`)];
@@ -58,7 +59,8 @@ try {
   const packed = pack(scratch);
   const folder = join(scratch, "empty");
   mkdirSync(folder);
-  const install = ["install", "--ignore-scripts", "--prefer-offline", "--no-audit", "--no-fund"];
+  // Its own prefix, or npm would take a folder above that happens to have a package.json.
+  const install = ["install", `--prefix=${folder}`, "--ignore-scripts", "--prefer-offline", "--no-audit", "--no-fund"];
   npm(folder, ...install, join(scratch, packed.filename));
   const problems = [...problemsOfFiles(packed), ...problemsOfInstall(folder)];
   for (const command of commands) {
