@@ -10,6 +10,8 @@ export const capabilities = {
   fees: "quotes and checks fees (RFC 8748 and its drafts)",
   launch: "knows launch phases and trademark claims (RFC 8334)",
   tokens: "takes allocation tokens (RFC 8495)",
+  rrp: "speaks RRP about the same names (RFC 2832)",
+  "rrp.faults": "lets the suite make RRP fail as only a server's inside can",
   poll: "keeps a queue of messages for each registrar",
   certificates: "judges the client's certificate at login, not during the handshake",
   addressLists: "lets a registrar log in from listed addresses only",

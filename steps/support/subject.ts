@@ -3,6 +3,8 @@ import { ControlClient, type LedgerEntry, type MadeWorld } from "./control-clien
 import { type Destination, EppConnection } from "./epp-connection.ts";
 import { type Mark, type Marks, markOf, readMarks } from "./marks.ts";
 import { type Profile, readBeside, secretOf } from "./profile/index.ts";
+import { RrpConnection } from "./rrp-connection.ts";
+import { type ResolvedRrp, type RrpAccount, resolveRrp } from "./rrp-subject.ts";
 import { NotApplicable, NotTestable } from "./verdicts.ts";
 
 /** A registrar as the suite acts for it, with everything that a login takes. */
@@ -29,6 +31,7 @@ export interface ResolvedSubject {
   readonly fixture?: unknown;
   readonly mutant?: unknown;
   readonly marks?: Marks;
+  readonly rrp?: ResolvedRrp;
 }
 
 /** Reads what a profile for a server of somebody's own names. Throws a ProfileError. */
@@ -47,6 +50,7 @@ export function resolveSubject(profile: Profile, path: string): ResolvedSubject 
     return [[name, resolved]];
   });
   const { strangerCertificate: stranger, control } = profile;
+  const rrp = resolveRrp(profile, path);
   return {
     profile,
     destination: {
@@ -63,6 +67,7 @@ export function resolveSubject(profile: Profile, path: string): ResolvedSubject 
       },
     }),
     marks: readMarks(profile.fixtures.marks, path),
+    ...(rrp && { rrp }),
     ...(control && { control: { url: control.url, token: secretOf(control.token, path, "control.token") } }),
   };
 }
@@ -74,7 +79,7 @@ export class Subject {
   readonly #control: ControlClient | undefined;
   readonly #world: MadeWorld | undefined;
   /** Every connection of this run. One that a scenario lost would keep the process from ending. */
-  readonly #opened = new Set<EppConnection>();
+  readonly #opened = new Set<EppConnection | RrpConnection>();
 
   private constructor(resolved: ResolvedSubject, control: ControlClient | undefined, world: MadeWorld | undefined) {
     this.profile = resolved.profile;
@@ -137,6 +142,26 @@ export class Subject {
     const place = this.#world ? { ...this.#world.epp, ...(authorities && { authorities }) } : destination;
     if (place === undefined) throw new NotTestable("the profile does not say where the subject is");
     return place;
+  }
+
+  /** A registrar's account as RRP asks for it. */
+  rrpAccount(name: RegistrarName): RrpAccount {
+    this.need("rrp");
+    return { ...this.#resolved.registrars[name], ...(this.#resolved.rrp?.registrars[name] ?? this.account(name)) };
+  }
+
+  /** Opens an RRP connection with a registrar's certificate. */
+  async connectRrp(name: RegistrarName): Promise<RrpConnection> {
+    const { certificate, key } = this.rrpAccount(name);
+    const { rrp, authorities } = this.#resolved;
+    const place = this.#world?.rrp
+      ? { ...this.#world.rrp, plain: false, ...(authorities && { authorities }) }
+      : rrp?.destination;
+    if (place === undefined) throw new NotTestable("the profile claims rrp and does not say where it is spoken");
+    const credential = certificate !== undefined && key !== undefined ? { certificate, key } : {};
+    const connection = await RrpConnection.open({ ...place, ...credential }, this.profile.timeouts.connect);
+    this.#opened.add(connection);
+    return connection;
   }
 
   /** Puts a world of our own back to its fixture. Nothing where the subject has no such thing. */

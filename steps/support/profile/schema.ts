@@ -4,6 +4,7 @@ import { capabilities, control } from "./control.ts";
 import { fixtures } from "./fixtures.ts";
 import { policy } from "./policy.ts";
 import { registrars, strangerCertificate } from "./registrars.ts";
+import { rrp } from "./rrp.ts";
 import { target, timeouts, world } from "./target.ts";
 import { zones } from "./zones.ts";
 
@@ -18,6 +19,7 @@ export const profileSchema = z.strictObject({
   zones,
   fixtures,
   policy,
+  rrp,
   control,
   codes,
   timeouts,
