@@ -1,7 +1,6 @@
 import {
   type Answer,
   answerRow,
-  type FlowName,
   flows,
   genericRefusals,
   type Refusal,
@@ -41,7 +40,7 @@ function genericMutants(): readonly Mutant[] {
 
 function ofFlow(name: string): readonly Mutant[] {
   const flow = implemented[name as keyof typeof implemented];
-  const entry = flows[name as FlowName];
+  const entry = flows[name as keyof typeof flows];
   const decoded = Object.entries<Refusal>(entry.refuses)
     .filter(([, { raisedBy }]) => raisedBy === "decode")
     .flatMap(([reason]) => ofRefusal(refusalRow(name, reason).id));
