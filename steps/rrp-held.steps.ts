@@ -18,6 +18,15 @@ Given(
   },
 );
 
+/** They are `number 1 of` that domain and so on, with long names. */
+Given(
+  "{party} holds {int} RRP name servers of {string}",
+  async function (this: ScenarioContext, who: Party, count: number, parent: string) {
+    for (let number = 1; number <= count; number++)
+      await hold(this, who, { entity: "name server", label: `number ${number} of ${parent}` }, []);
+  },
+);
+
 Given(
   "{party} has done an RRP {rrpVerb} of {rrpObject}",
   async function (this: ScenarioContext, who: Party, verb: string, object: RrpObject) {

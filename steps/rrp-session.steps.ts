@@ -30,6 +30,11 @@ Given("{registrar} has no RRP session open", async function (this: ScenarioConte
   }
 });
 
+/** The command that the scenario is about stays the one that can be repeated. */
+When("{party}'s RRP session is opened meanwhile", async function (this: ScenarioContext, party: Party) {
+  await openRrpSession(this, this.rrp.line(party));
+});
+
 When("{party} connects over RRP", async function (this: ScenarioContext, party: Party) {
   await connectRrp(this, party);
 });
@@ -49,7 +54,8 @@ When("{party} listens over RRP", async function (this: ScenarioContext, party: P
 });
 
 async function openWith(context: ScenarioContext, party: Party, rows: RrpRows): Promise<void> {
-  if (!context.rrp.lines.has(nameOf(party))) await connectRrp(context, party);
+  const known = context.rrp.lines.get(nameOf(party));
+  if (known === undefined || known.connection.isClosed) await connectRrp(context, party);
   const said = new Map(rows.map(([name = "", value = ""]) => [name, value]));
   await sendRrp(context, party, mend(sessionLines(party), said));
 }

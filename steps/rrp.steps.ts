@@ -1,11 +1,23 @@
 import { type DataTable, Then, When } from "@cucumber/cucumber";
+import { expectSame } from "./support/expect.ts";
 import type { Party } from "./support/party.ts";
-import { commandLines, prepareRrp, type RrpObject, type RrpRows, sayRrp, sendRrp } from "./support/rrp-command.ts";
+import { commandLines, linesIn, prepareRrp, type RrpObject, type RrpRows, sendRrp } from "./support/rrp-command.ts";
 import { expectAttributes, expectRrpAnswer, expectRrpCode } from "./support/rrp-expect.ts";
-import { rrpSessionOf } from "./support/rrp-session.ts";
-import { rrpWords } from "./support/rrp-words.ts";
 import type { ScenarioContext } from "./support/scenario-context.ts";
-import { HarnessError } from "./support/verdicts.ts";
+import { HarnessError, Mismatch } from "./support/verdicts.ts";
+
+const exampleNames: readonly string[] = [
+  "nameserver",
+  "ipaddress",
+  "registration expiration date",
+  "registrar",
+  "registrar transfer date",
+  "status",
+  "created date",
+  "created by",
+  "updated date",
+  "updated by",
+];
 
 When(
   "{party} sends RRP {rrpVerb} of {rrpObject}",
@@ -33,14 +45,9 @@ When(
   },
 );
 
-/** The lines as they stand, without the dot that ends the command. */
+/** The lines, without the dot that ends the command. Empty lines are left out, which outlines have use for. */
 When("{party} says over RRP:", async function (this: ScenarioContext, who: Party, block: string) {
-  await sendRrp(this, who, block.split("\n"));
-});
-
-/** Octets as they stand; `\r`, `\n`, `\t` and `\x80` stand for what cannot be written. */
-When("{party} writes over RRP {string}", async function (this: ScenarioContext, who: Party, text: string) {
-  await sayRrp(this, await rrpSessionOf(this, who), unescaped(rrpWords(this, text)));
+  await sendRrp(this, who, linesIn(block));
 });
 
 Then("the RRP answer is {rrpCode}", async function (this: ScenarioContext, code: number) {
@@ -49,6 +56,30 @@ Then("the RRP answer is {rrpCode}", async function (this: ScenarioContext, code:
 
 Then("the RRP answer says:", async function (this: ScenarioContext, table: DataTable) {
   await expectAttributes(this, this.rrp.answer, table.raw());
+});
+
+Then("the RRP answer says nothing more", function (this: ScenarioContext) {
+  expectSame("The RRP answer says more.", [], this.rrp.answer.attributes);
+});
+
+Then("the RRP answer is well formed", function (this: ScenarioContext) {
+  const { text = "", code, phrase } = this.rrp.answer;
+  if (code !== undefined && phrase !== "" && text.endsWith("\r\n.\r\n")) return;
+  throw new Mismatch("The RRP answer has another form.", "a code and a text, and a dot at the end", text);
+});
+
+/** In its text and examples the standard writes them with spaces, in its grammar without. */
+Then("the RRP answer's names are those of the examples", function (this: ScenarioContext) {
+  const others = this.rrp.answer.attributes.filter(({ name }) => !exampleNames.includes(name));
+  expectSame("The RRP answer names something in another way.", [], others);
+});
+
+Then(/^the last RRP answers are (\d{3}(?:, \d{3})*)$/, function (this: ScenarioContext, codes: string) {
+  const expected = codes.split(", ").map(Number);
+  const last = this.rrp.spoken.slice(-expected.length);
+  for (const spoken of last) spoken.isSeen = true;
+  const given = last.map(({ answer }) => answer.code);
+  expectSame("An RRP answer has another code.", expected, given);
 });
 
 Then(
@@ -65,6 +96,17 @@ Then(
   async function (this: ScenarioContext, verb: string, about: RrpObject, who: Party, code: number) {
     const { answer } = await prepareRrp(this, who, commandLines(this, verb, about));
     expectRrpCode(answer, code, "It is answered otherwise.");
+  },
+);
+
+Then(
+  "an RRP {rrpVerb} by {party} is answered {rrpCode}",
+  async function (this: ScenarioContext, verb: string, who: Party, code: number) {
+    const { repeat } = this.rrp;
+    const spoken = await sendRrp(this, who, [verb.toLowerCase()]);
+    this.rrp.repeat = repeat;
+    spoken.isSeen = true;
+    expectRrpCode(spoken.answer, code, "It is answered otherwise.");
   },
 );
 
@@ -94,11 +136,4 @@ async function again(context: ScenarioContext, mended: RrpRows, code: number): P
   const spoken = await repeat(new Map(mended.map(([name = "", value = ""]) => [name, value])));
   spoken.isSeen = true;
   expectRrpCode(spoken.answer, code, "The same RRP command, with its fault mended:");
-}
-
-function unescaped(text: string): string {
-  const signs: Readonly<Record<string, string>> = { r: "\r", n: "\n", t: "\t" };
-  return text.replace(/\\(?:x([0-9a-f]{2})|([rnt]))/g, (_, code: string | undefined, sign: string) =>
-    code === undefined ? (signs[sign] ?? "") : String.fromCharCode(Number.parseInt(code, 16)),
-  );
 }

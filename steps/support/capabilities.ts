@@ -11,6 +11,7 @@ export const capabilities = {
   launch: "knows launch phases and trademark claims (RFC 8334)",
   tokens: "takes allocation tokens (RFC 8495)",
   rrp: "speaks RRP about the same names (RFC 2832)",
+  "rrp.plain": "speaks RRP without TLS as well",
   "rrp.faults": "lets the suite make RRP fail as only a server's inside can",
   poll: "keeps a queue of messages for each registrar",
   certificates: "judges the client's certificate at login, not during the handshake",

@@ -26,7 +26,7 @@ export interface MadeWorld {
   readonly id: string;
   readonly epp: { readonly host: string; readonly port: number };
   /** Where it speaks RRP, if it does. */
-  readonly rrp?: { readonly host: string; readonly port: number };
+  readonly rrp?: { readonly host: string; readonly port: number; readonly plainPort?: number };
 }
 
 /** Talks to a control port: what a scenario needs beyond the wire. See docs/control.md. */

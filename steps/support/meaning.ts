@@ -5,6 +5,7 @@ import type { Mark } from "./marks.ts";
 import type { Names } from "./names.ts";
 import type { ScenarioContext } from "./scenario-context.ts";
 import type { RegistrarName } from "./subject.ts";
+import { turnedRound } from "./turned-round.ts";
 import { Mismatch } from "./verdicts.ts";
 
 /** Checks what an answer says at a path. */
@@ -94,12 +95,6 @@ function longHostName(names: Names, length: number, isCapital: boolean): string 
   const letters = names.letters(length - end.length);
   const name = letters.replace(/.{63}(?=..)/g, (label) => `${label.slice(0, -1)}.`) + end;
   return isCapital ? name.toUpperCase() : name;
-}
-
-function turnedRound(text: string): string {
-  return text.replace(/\p{L}/gu, (letter) =>
-    letter === letter.toUpperCase() ? letter.toLowerCase() : letter.toUpperCase(),
-  );
 }
 
 function exactly(expected: readonly string[]): Check {

@@ -21,7 +21,22 @@ export function commandLines(context: ScenarioContext, verb: string, about?: Rrp
     `EntityName:${about.entity === "domain" ? "Domain" : "NameServer"}`,
     nameLine(context, about),
   ];
-  return [verb.toLowerCase(), ...(entity ?? []), ...rows.map(([name = "", value = ""]) => `${name}:${value}`)];
+  return [verb.toLowerCase(), ...(entity ?? []), ...rows.flatMap(rowLine)];
+}
+
+/** A row without a name is no line, which outlines have use for; one whose name is in braces stands for several. */
+function rowLine([name = "", value = ""]: readonly string[]): readonly string[] {
+  if (name === "") return [];
+  return name.startsWith("{") ? [name] : [`${name}:${value}`];
+}
+
+/** `{13 lines IPAddress}` and `{13 lines NameServer of home}` stand for so many lines. */
+function severalLines(line: string): readonly string[] {
+  const [, count, name = "", parent] = /^\{(\d+) lines (\w+)(?: of (\w+))?\}$/.exec(line) ?? [];
+  if (count === undefined) return [line];
+  const value = (number: number) =>
+    parent === undefined ? `{address number ${number}}` : `{name server number ${number} of ${parent}}`;
+  return Array.from({ length: Number(count) }, (_, index) => `${name}:${value(index + 1)}`);
 }
 
 function nameLine(context: ScenarioContext, { entity, label }: RrpObject): string {
@@ -30,19 +45,29 @@ function nameLine(context: ScenarioContext, { entity, label }: RrpObject): strin
     : `NameServer:${rrpNameServer(context, label)}`;
 }
 
+/** The lines of a doc string, without the empty ones. */
+export function linesIn(block: string): readonly string[] {
+  return block.split("\n").filter((line) => line.trim() !== "");
+}
+
 /** Sends a command in a registrar's RRP session, and keeps it, so that it can be sent again with something mended. */
 export async function sendRrp(context: ScenarioContext, party: Party, lines: readonly string[]): Promise<RrpSpoken> {
-  const sent = lines.map((line) => rrpWords(context, line));
-  const spoken = await sayRrp(context, await rrpSessionOf(context, party), written(sent));
+  const line = await rrpSessionOf(context, party);
+  const spoken = await sayRrp(context, line, spelledOut(context, lines));
   context.rrp.repeat = (mended) => sendRrp(context, party, mend(lines, mended));
   return spoken;
+}
+
+/** The octets of a command, with what stands in braces replaced. */
+export function spelledOut(context: ScenarioContext, lines: readonly string[]): string {
+  return written(lines.flatMap(severalLines).map((line) => rrpWords(context, line)));
 }
 
 /** Sends octets on a line, and keeps what the answer tells of a domain's expiration. */
 export async function sayRrp(context: ScenarioContext, line: RrpLine, octets: string): Promise<RrpSpoken> {
   const spoken = await context.rrp.say(line, octets, context.subject.profile.timeouts.answer);
   if (spoken.answer.code === 200 && /^session\r?$/im.test(octets.split("\n")[0] ?? "")) line.isLoggedIn = true;
-  const [, domain] = /^[ \t]*DomainName:([^\r\n]*)/im.exec(octets) ?? [];
+  const [, domain] = /^DomainName:([^\r\n]*)/im.exec(octets) ?? [];
   const [expiration] = valuesOf(spoken.answer, "registration expiration date");
   if (domain !== undefined && expiration !== undefined)
     context.facts.set(yearFact(domain.trim()), expiration.slice(0, 4));
@@ -77,12 +102,22 @@ export function mend(lines: readonly string[], mended: Mending): string[] {
     const isNamed = (line: string) => nameOfLine(line) === name.toLowerCase();
     const place = rest.findIndex(isNamed);
     const others = rest.filter((line) => !isNamed(line));
-    if (value !== "none") others.splice(place < 0 ? others.length : place, 0, `${name}:${value}`);
+    if (value !== "none") others.splice(place < 0 ? placeOfNew(name, others) : place, 0, `${name}:${value}`);
     rest = others;
   }
   return [command, ...rest];
 }
 
+/** Where a line goes that was not there: the entity first, then the name, as in the grammar. RFC 2832 section 7. */
+function placeOfNew(name: string, others: readonly string[]): number {
+  if (name.toLowerCase() === "entityname") return 0;
+  return name.toLowerCase() === "domainname"
+    ? others.findIndex((line) => nameOfLine(line) === "entityname") + 1
+    : others.length;
+}
+
+/** In lower case; of `{13 lines IPAddress}` it is `ipaddress`. */
 function nameOfLine(line: string): string {
-  return line.split(":")[0]?.trim().toLowerCase() ?? "";
+  const [, several] = /^\{\d+ lines (\w+)/.exec(line) ?? [];
+  return (several ?? line.split(":")[0] ?? "").trim().toLowerCase();
 }

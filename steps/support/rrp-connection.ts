@@ -8,6 +8,8 @@ import { Inbox } from "./inbox.ts";
 export interface RrpDestination extends Destination {
   /** Without TLS. */
   readonly plain: boolean;
+  /** Where it is spoken without TLS, beside. */
+  readonly plainPort?: number;
 }
 
 const largest = 1024 * 1024;

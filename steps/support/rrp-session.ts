@@ -1,14 +1,19 @@
 import { nameOf, type Party } from "./party.ts";
 import { rrpSummary } from "./rrp-answer.ts";
 import { rrpPool } from "./rrp-pool.ts";
+import type { RrpConnecting } from "./rrp-subject.ts";
 import type { RrpLine } from "./rrp-talk.ts";
 import { rrpWords } from "./rrp-words.ts";
 import type { ScenarioContext } from "./scenario-context.ts";
 import { Mismatch } from "./verdicts.ts";
 
 /** Opens an RRP connection for a party and reads the banner, which it keeps as the last answer. RFC 2832 section 3. */
-export async function connectRrp(context: ScenarioContext, party: Party, isPooled = false): Promise<RrpLine> {
-  const connection = await context.subject.connectRrp(party.registrar);
+export async function connectRrp(
+  context: ScenarioContext,
+  party: Party,
+  { isPooled = false, how = {} }: { readonly isPooled?: boolean; readonly how?: RrpConnecting } = {},
+): Promise<RrpLine> {
+  const connection = await context.subject.connectRrp(party.registrar, how);
   const line: RrpLine = { party, connection, isLoggedIn: false, isPooled };
   context.rrp.lines.set(nameOf(party), line);
   const { answer } = await context.rrp.hear(line, "", context.subject.profile.timeouts.answer);
@@ -32,17 +37,17 @@ export async function openRrpSession(context: ScenarioContext, line: RrpLine): P
   line.isLoggedIn = true;
 }
 
-/** A party's RRP session, opened for this scenario or taken from the pool. */
+/** A party's RRP connection, or if it has none a session, opened for this scenario or taken from the pool. */
 export async function rrpSessionOf(context: ScenarioContext, party: Party): Promise<RrpLine> {
   const known = context.rrp.lines.get(nameOf(party));
-  if (known !== undefined) return known;
+  if (known !== undefined && !known.connection.isClosed) return known;
   const pooled = rrpPool.take(party.registrar);
   if (pooled !== undefined) {
     const line = { ...pooled, party };
     context.rrp.lines.set(nameOf(party), line);
     return line;
   }
-  const line = await connectRrp(context, party, true);
+  const line = await connectRrp(context, party, { isPooled: true });
   await openRrpSession(context, line);
   return line;
 }

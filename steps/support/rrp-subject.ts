@@ -1,3 +1,4 @@
+import type { Destination } from "./epp-connection.ts";
 import type { Profile } from "./profile/index.ts";
 import { readBeside, secretOf } from "./profile/index.ts";
 import type { RrpDestination } from "./rrp-connection.ts";
@@ -11,6 +12,14 @@ export interface RrpAccount {
   readonly key?: string;
 }
 
+/** How a connection differs from a registrar's usual one. */
+export interface RrpConnecting extends Pick<Destination, "minVersion" | "maxVersion"> {
+  /** Whose certificate is shown; none for `nobody`. */
+  readonly certificateOf?: RegistrarName | "nobody";
+  /** Without TLS, where that is offered beside it. */
+  readonly plain?: boolean;
+}
+
 /** The RRP port of a subject, with everything that the profile names read. */
 export interface ResolvedRrp {
   /** Absent for a world that has yet to be made. */
@@ -19,9 +28,9 @@ export interface ResolvedRrp {
   readonly registrars: { readonly [N in RegistrarName]?: RrpAccount };
 }
 
-/** Reads what the RRP part of a profile names. Nothing where the profile has none. Throws a ProfileError. */
-export function resolveRrp({ rrp, target }: Profile, path: string): ResolvedRrp | undefined {
-  if (rrp === undefined) return undefined;
+/** Reads what the RRP part of a profile names. Nothing where RRP is not claimed. Throws a ProfileError. */
+export function resolveRrp({ rrp, target, capabilities }: Profile, path: string): ResolvedRrp | undefined {
+  if (rrp === undefined || !capabilities.includes("rrp")) return undefined;
   const epp = target === "builtin" ? undefined : target;
   const host = rrp.host ?? epp?.host;
   const serverName = rrp.serverName ?? epp?.serverName;
@@ -44,6 +53,7 @@ export function resolveRrp({ rrp, target }: Profile, path: string): ResolvedRrp 
         host,
         port: rrp.port,
         plain: rrp.plain,
+        ...(rrp.plainPort !== undefined && { plainPort: rrp.plainPort }),
         ...(serverName !== undefined && { serverName }),
         ...(authorities && { authorities }),
       },

@@ -3,8 +3,8 @@ import { ControlClient, type LedgerEntry, type MadeWorld } from "./control-clien
 import { type Destination, EppConnection } from "./epp-connection.ts";
 import { type Mark, type Marks, markOf, readMarks } from "./marks.ts";
 import { type Profile, readBeside, secretOf } from "./profile/index.ts";
-import { RrpConnection } from "./rrp-connection.ts";
-import { type ResolvedRrp, type RrpAccount, resolveRrp } from "./rrp-subject.ts";
+import { RrpConnection, type RrpDestination } from "./rrp-connection.ts";
+import { type ResolvedRrp, type RrpAccount, type RrpConnecting, resolveRrp } from "./rrp-subject.ts";
 import { NotApplicable, NotTestable } from "./verdicts.ts";
 
 /** A registrar as the suite acts for it, with everything that a login takes. */
@@ -150,18 +150,27 @@ export class Subject {
     return { ...this.#resolved.registrars[name], ...(this.#resolved.rrp?.registrars[name] ?? this.account(name)) };
   }
 
-  /** Opens an RRP connection with a registrar's certificate. */
-  async connectRrp(name: RegistrarName): Promise<RrpConnection> {
-    const { certificate, key } = this.rrpAccount(name);
-    const { rrp, authorities } = this.#resolved;
-    const place = this.#world?.rrp
-      ? { ...this.#world.rrp, plain: false, ...(authorities && { authorities }) }
-      : rrp?.destination;
-    if (place === undefined) throw new NotTestable("the profile claims rrp and does not say where it is spoken");
+  /** Opens an RRP connection with a registrar's certificate, or as it is said otherwise. */
+  async connectRrp(name: RegistrarName, how: RrpConnecting = {}): Promise<RrpConnection> {
+    const { certificateOf = name, plain = false, ...versions } = how;
+    const { certificate, key } = certificateOf === "nobody" ? {} : this.rrpAccount(certificateOf);
     const credential = certificate !== undefined && key !== undefined ? { certificate, key } : {};
-    const connection = await RrpConnection.open({ ...place, ...credential }, this.profile.timeouts.connect);
+    const { rrpPlace } = this;
+    const { plainPort = rrpPlace.port } = rrpPlace;
+    const to = { ...rrpPlace, ...(plain && { plain, port: plainPort }), ...credential, ...versions };
+    const connection = await RrpConnection.open(to, this.profile.timeouts.connect);
     this.#opened.add(connection);
     return connection;
+  }
+
+  /** Where the subject speaks RRP. */
+  get rrpPlace(): RrpDestination {
+    this.need("rrp");
+    const { rrp, authorities } = this.#resolved;
+    const own = this.#world?.rrp;
+    const place = own ? { ...own, plain: false, ...(authorities && { authorities }) } : rrp?.destination;
+    if (place === undefined) throw new NotTestable("the profile claims rrp and does not say where it is spoken");
+    return place;
   }
 
   /** Puts a world of our own back to its fixture. Nothing where the subject has no such thing. */
@@ -174,6 +183,13 @@ export class Subject {
     return this.can("ledger")
       ? this.control<LedgerEntry>("GET", `/ledger?server=${encodeURIComponent(server)}`)
       : undefined;
+  }
+
+  /** What the subject says of the last RRP command; nothing where it does not tell. RRP has no transaction ids. */
+  async rrpLedger(): Promise<LedgerEntry | undefined> {
+    if (!this.can("ledger")) return undefined;
+    const last = await this.control<readonly LedgerEntry[]>("GET", "/ledger?protocol=rrp&limit=1");
+    return last.at(-1);
   }
 
   /** One request to the control port about our world. */

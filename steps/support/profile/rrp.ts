@@ -13,6 +13,7 @@ export const rrp = z
     host: z.string().optional().describe("the host; that of `target` where it is left out"),
     port: z.int().min(1).max(65535).default(648),
     plain: z.boolean().default(false).describe("whether it speaks RRP without TLS"),
+    plainPort: z.int().min(1).max(65535).optional().describe("where it speaks RRP without TLS as well"),
     serverName: z.string().optional().describe("name that the server's certificate bears, where not the host's"),
     authorities: z.array(z.string()).optional().describe("paths of the certificates to trust, PEM; else the target's"),
     registrars: z
