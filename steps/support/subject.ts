@@ -93,7 +93,7 @@ export class Subject {
     const control = resolved.control && new ControlClient(resolved.control.url, resolved.control.token);
     const world =
       control && resolved.fixture !== undefined
-        ? await control.makeWorld(resolved.fixture, resolved.mutant)
+        ? await control.makeWorld(resolved.fixture, resolved.mutant, resolved.profile.capabilities.includes("rrp"))
         : undefined;
     return new Subject(resolved, control, world);
   }
@@ -167,8 +167,14 @@ export class Subject {
   get rrpPlace(): RrpDestination {
     this.need("rrp");
     const { rrp, authorities } = this.#resolved;
-    const own = this.#world?.rrp;
-    const place = own ? { ...own, plain: false, ...(authorities && { authorities }) } : rrp?.destination;
+    const { tls, plain } = this.#world?.rrp ?? {};
+    const made = tls && {
+      ...tls,
+      plain: false,
+      ...(plain && { plainPort: plain.port }),
+      ...(authorities && { authorities }),
+    };
+    const place = made ?? rrp?.destination;
     if (place === undefined) throw new NotTestable("the profile claims rrp and does not say where it is spoken");
     return place;
   }
