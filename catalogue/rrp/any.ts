@@ -1,6 +1,6 @@
 import type { RrpFlow } from "./model.ts";
 
-const closes = { code: 520, raisedBy: "session", spec: "rfc2832#5.1" } as const;
+const closes = { code: 520, raisedBy: "decode", spec: "rfc2832#5.1" } as const;
 
 /** What the server says whatever the command, or without one. */
 export const any = {

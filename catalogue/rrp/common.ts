@@ -6,7 +6,7 @@ import type { RrpAnswer, RrpRefusal } from "./model.ts";
 export const failures = {
   "not-completed-in-time": {
     code: 520,
-    raisedBy: "session",
+    raisedBy: "decode",
     basis: "must",
     spec: "rfc2832#5.1",
     when: "the command was begun and its end did not come in time; the reason stands at the end of the text",

@@ -7,7 +7,7 @@ import {
   type RowId,
   refusalRow,
 } from "../../catalogue/index.ts";
-import { implemented } from "../registry/flows/index.ts";
+import { eppFlows } from "../registry/flows/index.ts";
 import { type Mutant, mutantId, refusalMutants } from "../registry/mutants.ts";
 import { elementMutants, envelopeRow } from "./dialect.ts";
 
@@ -23,7 +23,7 @@ export function allMutants(flow?: string): readonly Mutant[] {
 let known: readonly Mutant[] | undefined;
 
 function all(): readonly Mutant[] {
-  known ??= unique([...genericMutants(), ...elementMutants(envelopeRow), ...Object.keys(implemented).flatMap(ofFlow)]);
+  known ??= unique([...genericMutants(), ...elementMutants(envelopeRow), ...Object.keys(eppFlows).flatMap(ofFlow)]);
   return known;
 }
 
@@ -39,7 +39,7 @@ function genericMutants(): readonly Mutant[] {
 }
 
 function ofFlow(name: string): readonly Mutant[] {
-  const flow = implemented[name as keyof typeof implemented];
+  const flow = eppFlows[name as keyof typeof eppFlows];
   const entry = flows[name as keyof typeof flows];
   const decoded = Object.entries<Refusal>(entry.refuses)
     .filter(([, { raisedBy }]) => raisedBy === "decode")

@@ -4,7 +4,7 @@ import { parseArgs } from "node:util";
 import { allRows } from "../../catalogue/rows.ts";
 import { runSuite } from "../../cli/suite.ts";
 import { Collector } from "../../reports/collect.ts";
-import { allMutants } from "../../simulator/epp/mutants.ts";
+import { allMutants } from "../../simulator/mutants.ts";
 import { type Mutant, mutantId } from "../../simulator/registry/mutants.ts";
 import { startBuiltIn } from "../../steps/support/builtin.ts";
 import { loadProfile } from "../../steps/support/profile/index.ts";

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { Session } from "../../registry/session.ts";
 import { accepting, type Route } from "../route.ts";
 
 /** The tool channel, and who is connected. */
@@ -33,6 +34,7 @@ export const commandRoutes: readonly Route[] = [
     summary: "List who is connected",
     answer: z.array(
       z.strictObject({
+        protocol: z.enum(["epp", "rrp"]).describe("What is spoken on the connection."),
         registrar: z.string().optional().describe("Who is logged in."),
         address: z.string().optional().describe("Where the client connects from."),
         certificate: z.string().optional().describe("SHA-256 of the client's certificate, base64."),
@@ -40,12 +42,24 @@ export const commandRoutes: readonly Route[] = [
         failedLogins: z.int().describe("How many logins failed on the connection."),
       }),
     ),
-    handle: ({ world }) =>
-      world().listener.sessions.map(({ peer, registrar, services, failedLogins }) => ({
-        ...(registrar !== undefined && { registrar }),
-        ...peer,
-        services: [...services],
-        failedLogins,
-      })),
+    handle: ({ world }) => {
+      const { listener, rrp } = world();
+      return [
+        ...listener.sessions.map((session) => shown("epp", session)),
+        ...(rrp?.sessions ?? []).map((session) => shown("rrp", session)),
+      ];
+    },
   },
 ];
+
+function shown(protocol: "epp" | "rrp", { peer, registrar, services, failedLogins }: Session) {
+  const { address, certificate } = peer;
+  return {
+    protocol,
+    ...(registrar !== undefined && { registrar }),
+    ...(address !== undefined && { address }),
+    ...(certificate !== undefined && { certificate }),
+    services: [...services],
+    failedLogins,
+  };
+}

@@ -55,7 +55,7 @@ export function newDomain(request: Registration, keys: Keys): Domain {
     repositoryId: `${keys.object.toString(16).toUpperCase()}-${tld.repositoryIdSuffix}`,
     statuses: collides(request) ? ["serverHold"] : [],
     ...linkedParts(request),
-    authInfo: command.authInfo,
+    ...(command.authInfo && { authInfo: command.authInfo }),
     dsRecords: dsRecordsOf(request),
     sponsor: registrar,
     createdBy: registrar,
