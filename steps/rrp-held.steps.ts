@@ -43,7 +43,7 @@ Given(
 
 /** A name server below a domain of the scenario needs an address. */
 async function hold(context: ScenarioContext, who: Party, object: RrpObject, rows: RrpRows): Promise<void> {
-  const isChild = object.entity === "name server" && object.label.includes(" of ");
+  const isChild = object.entity === "name server" && / of |\{domain /.test(object.label);
   const hasAddress = rows.some(([name]) => name === "IPAddress");
   const address = isChild && !hasAddress ? [["IPAddress", `{address of ${object.label}}`]] : [];
   const statuses = rows.filter(([name]) => name === "Status");

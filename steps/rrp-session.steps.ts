@@ -2,7 +2,7 @@ import { type DataTable, Given, Then, When } from "@cucumber/cucumber";
 import { expectSame } from "./support/expect.ts";
 import { nameOf, type Party } from "./support/party.ts";
 import { mend, type RrpRows, sendRrp } from "./support/rrp-command.ts";
-import { rrpPool } from "./support/rrp-pool.ts";
+import { endRrp, rrpPool } from "./support/rrp-pool.ts";
 import { connectRrp, openRrpSession, sessionLines } from "./support/rrp-session.ts";
 import type { ScenarioContext } from "./support/scenario-context.ts";
 import type { RegistrarName } from "./support/subject.ts";
@@ -22,10 +22,11 @@ Given("{party} has an RRP session", async function (this: ScenarioContext, party
 });
 
 Given("{registrar} has no RRP session open", async function (this: ScenarioContext, name: RegistrarName) {
-  rrpPool.close(name);
+  const { answer } = this.subject.profile.timeouts;
+  await rrpPool.end(answer, name);
   for (const [who, { party, connection }] of this.rrp.lines) {
     if (party.registrar !== name) continue;
-    connection.close();
+    await endRrp(connection, answer);
     this.rrp.lines.delete(who);
   }
 });

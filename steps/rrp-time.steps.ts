@@ -2,7 +2,7 @@ import { When } from "@cucumber/cucumber";
 import { Temporal } from "temporal-polyfill";
 import type { Party } from "./support/party.ts";
 import { sendRrp } from "./support/rrp-command.ts";
-import { rrpPool } from "./support/rrp-pool.ts";
+import { endRrp, rrpPool } from "./support/rrp-pool.ts";
 import type { ScenarioContext } from "./support/scenario-context.ts";
 
 // Silence on RRP connections, as the subject's control port makes it pass.
@@ -52,10 +52,11 @@ function secondsOf({ subject }: ScenarioContext, limit: Limit): number {
 async function silence(context: ScenarioContext, seconds: number): Promise<void> {
   const { subject, rrp } = context;
   subject.need("idle");
-  rrpPool.close();
+  const { answer } = subject.profile.timeouts;
+  await rrpPool.end(answer);
   for (const [name, { party, connection }] of rrp.lines) {
     if (party.isPreparing !== true) continue;
-    connection.close();
+    await endRrp(connection, answer);
     rrp.lines.delete(name);
   }
   await subject.control("POST", "/idle", { for: `PT${seconds}S` });

@@ -168,7 +168,8 @@ Feature: Both protocols about the same names
 
     @rrp/both/renewed
     Scenario: A renewal over EPP
-      Given registrar A holds domain "mine"
+      Given registrar A holds domain "mine" with:
+        | expires | in 1 year |
       When registrar A renews domain "mine" with:
         | period | 2 years |
       Then the answer is 1000
@@ -195,7 +196,7 @@ Feature: Both protocols about the same names
 
     @rrp/both/statuses
     Scenario Outline: What is set over EPP is <status> over RRP
-      Given registrar A holds RRP domain "mine"
+      Given registrar A has registered domain "mine"
       When registrar A updates domain "mine" with:
         | add statuses | <statuses> |
       Then the answer is 1000
@@ -320,6 +321,10 @@ Feature: Both protocols about the same names
       And registrar B has done an RRP TRANSFER of domain "wanted" with:
         | -Approve | No |
       When registrar A polls
+      Then the answer is 1301
+      And the answer's "resData/trnData/trStatus" is "pending"
+      When registrar A acknowledges the message
+      And registrar A polls
       Then the answer is 1301
       And the answer says:
         | resData/trnData/name     | {domain wanted} |

@@ -33,7 +33,7 @@ Feature: Opening an RRP session
       Then the RRP answer is 530
       When registrar A on a second connection opens an RRP session with:
         | -Password | new-pass-1 |
-      Then the RRP answer is 200
+      Then an RRP DESCRIBE by registrar A on a second connection is answered 200
 
     @rrp-session/200/password-changed
     @needs:reset

@@ -132,11 +132,26 @@ Feature: Transferring domains over RRP
         | -Approve | Yes |
       Then the RRP answer is 200
       And registrar B sees over RRP of name server "ns1 of wanted":
+        | registrar  | {RRP id of registrar B} |
+        | ipaddress  | {address one}           |
+        | created by | {RRP id of registrar A} |
+      And an RRP STATUS of name server "ns1 of wanted" by registrar A is answered 531
+
+    @rrp-status/200/name-server-shown
+    @rrp/name-server/follows-parent
+    @needs:clock
+    Scenario: A name server tells when it went with its domain
+      Given registrar A holds RRP name server "ns1 of wanted"
+      And registrar B has done an RRP TRANSFER of domain "wanted"
+      When 1 day passes
+      Given registrar A has done an RRP TRANSFER of domain "wanted" with:
+        | -Approve | Yes |
+      When registrar B sends RRP STATUS of name server "ns1 of wanted"
+      Then the RRP answer is 200
+      And the RRP answer says:
         | registrar               | {RRP id of registrar B} |
         | registrar transfer date | <now>                   |
-        | ipaddress               | {address one}           |
-        | created by              | {RRP id of registrar A} |
-      And an RRP STATUS of name server "ns1 of wanted" by registrar A is answered 531
+        | created date            | <1 day ago>             |
 
     @rrp-transfer/200/rejected
     Scenario: The sponsor rejects
