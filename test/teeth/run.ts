@@ -44,8 +44,11 @@ const profile = loadProfile(fileURLToPath(new URL("../../profiles/reference.yaml
 const { subject, close } = await startBuiltIn(profile, { onCommand: (entry) => observation.note(entry) });
 
 const baseline = new Collector({ rows, repeat: () => "" });
+// What is mutated of the line protocol alone is looked at by its own features.
+const isLineProtocol = options.flow?.every((flow) => flow.startsWith("rrp")) ?? false;
 const support = await runSuite({
   subject,
+  ...(isLineProtocol && { places: ["rrp"] }),
   onMessage: (envelope) => {
     observation.accept(envelope);
     replay.accept(envelope);
