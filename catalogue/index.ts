@@ -16,7 +16,7 @@ export { type EppCode, eppCodes } from "./codes.ts";
 export { type Effect, effects } from "./effects.ts";
 export { genericRefusals } from "./generic.ts";
 export type { Answer, Refusal } from "./model.ts";
-export { type RrpAnswer, type RrpFlow, type RrpRefusal, rrpFlows } from "./rrp/index.ts";
+export { type RrpAnswer, type RrpRefusal, rrpFlows } from "./rrp/index.ts";
 export { type RrpCode, rrpCodes } from "./rrp-codes.ts";
 
 /** Every flow of the documented registry by name. */

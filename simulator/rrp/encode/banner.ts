@@ -8,7 +8,6 @@ export interface Banner {
 
 /** The parts of a banner, in their order. RFC 2832 section 3. */
 export const bannerParts = ["registry", "version", "date"] as const;
-export type BannerPart = (typeof bannerParts)[number];
 
 /** Writes the lines of a banner without one of its parts, or with all. */
 export function bannerLines({ registry, version, built }: Banner, without?: string): readonly string[] {

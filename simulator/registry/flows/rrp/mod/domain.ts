@@ -4,7 +4,7 @@ import { maxNameservers } from "../../../guards/domain-parts.ts";
 import type { Domain } from "../../../objects/index.ts";
 import type { Request } from "../../../request.ts";
 import { guardsOf, meant } from "../../../rrp/meaning.ts";
-import { holdsOf, keptFor, locksOf, type RrpStatus, registrarStatuses, rrpStatusesOf } from "../../../rrp/statuses.ts";
+import { holdsOf, locksOf, type RrpStatus, registrarStatuses, rrpStatusesOf } from "../../../rrp/statuses.ts";
 import { noTransferPending } from "../target.ts";
 
 // What is asked of a change of a domain. RFC 2832 sections 4.3.5 and 6.1.
@@ -110,8 +110,3 @@ export const domainChangeRules = [
   statusesAreThere,
   nameServersAreNotTooMany,
 ] as const;
-
-/** The registry's statuses for those of the command. */
-export function keptForAll(statuses: readonly RrpStatus[]): readonly string[] {
-  return statuses.flatMap(keptFor);
-}
