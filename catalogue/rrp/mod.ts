@@ -86,6 +86,14 @@ export const mod = {
       when: "a status is set or removed that only the registry may change",
     },
     "pending-transfer": pendingTransfer,
+    "status-set-already": {
+      code: 540,
+      raisedBy: "flow",
+      basis: "must",
+      spec: "rfc2832#5.1",
+      when: "the domain has the status already",
+      also: { codes: [544, 552], why: "the status that is set again is one that keeps the domain as it is" },
+    },
     "on-hold": onHold,
     locked,
     "linked-name-server-unknown": {
@@ -103,13 +111,6 @@ export const mod = {
       when: "the domain has the name server already",
     },
     "name-server-not-there": notThere,
-    "status-set-already": {
-      code: 540,
-      raisedBy: "flow",
-      basis: "must",
-      spec: "rfc2832#5.1",
-      when: "the domain has the status already",
-    },
     "status-not-set": {
       ...notThere,
       when: "a status is to be removed that the domain does not have",

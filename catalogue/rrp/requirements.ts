@@ -129,7 +129,11 @@ const meaning = {
   "rrp/atomic/refusal-changes-nothing": must("A command that fails leaves the registry as it was", "rfc2832#4.3"),
   "rrp/atomic/all-lines-or-none": must("A change of which one line fails changes nothing", "rfc2832#4.3"),
   "rrp/repeated/add": { ...must("An addition that is repeated is refused", "rfc2832#1"), code: 554 },
-  "rrp/repeated/mod": { ...must("A change that is repeated is refused", "rfc2832#1"), code: 540 },
+  "rrp/repeated/mod": {
+    ...must("A change that is repeated is refused", "rfc2832#1"),
+    code: 540,
+    also: { codes: [544, 552], why: "what was set may be what keeps the domain as it is" },
+  },
   "rrp/repeated/del": { ...must("A deletion that is repeated is refused", "rfc2832#1"), code: 545 },
   "rrp/repeated/renew": {
     ...must("A renewal with period and year that is repeated is refused", "rfc2832#4.3.7"),

@@ -11,6 +11,8 @@ import {
 import type { Capability } from "./capabilities.ts";
 import { Names } from "./names.ts";
 import { SessionPool } from "./pool.ts";
+import { rrpPool } from "./rrp-pool.ts";
+import { rrpExchangeOf } from "./rrp-talk.ts";
 import { exchangeOf, type ScenarioContext } from "./scenario-context.ts";
 import { type ResolvedSubject, Subject } from "./subject.ts";
 import { HarnessError, Mismatch, mediaTypes, NotApplicable, verdictOf } from "./verdicts.ts";
@@ -31,6 +33,7 @@ BeforeAll(async function () {
 
 AfterAll(async () => {
   SessionPool.current.close();
+  rrpPool.close();
   await subject?.close();
 });
 
@@ -46,9 +49,12 @@ Before(async function (this: ScenarioContext, { pickle }: ITestCaseHookParameter
 After(async function (this: ScenarioContext, { result }: ITestCaseHookParameter) {
   const isPassed = result?.status === Status.PASSED;
   for (const line of this.lines.values()) SessionPool.current.giveBack(line, isPassed);
-  const unseen = this.spoken.find(({ isSeen, answer }) => !isSeen && (answer.code ?? 0) >= 2000);
+  for (const line of this.rrp.lines.values()) rrpPool.giveBack(line, isPassed);
+  const unseen = this.spoken.find(({ isSeen, answer }) => !isSeen && (answer.code ?? 0) >= 2000) ?? this.rrp.unseen;
   if (isPassed && unseen === undefined) return;
-  for (const spoken of this.spoken) this.attach(JSON.stringify(exchangeOf(spoken)), mediaTypes.exchange);
+  const exchanges = [...this.spoken.map(exchangeOf), ...this.rrp.spoken.map(rrpExchangeOf)];
+  for (const exchange of exchanges.toSorted((one, other) => one.at.localeCompare(other.at)))
+    this.attach(JSON.stringify(exchange), mediaTypes.exchange);
   if (isPassed && unseen !== undefined)
     throw new Mismatch("No step looked at an answer that is an error.", "no error", String(unseen.answer.code));
 });

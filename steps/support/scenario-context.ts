@@ -6,6 +6,7 @@ import type { EppConnection } from "./epp-connection.ts";
 import type { Names } from "./names.ts";
 import { nameOf, type Party } from "./party.ts";
 import type { PlainAnswer } from "./plain-connection.ts";
+import { RrpTalk } from "./rrp-talk.ts";
 import type { ResolvedSubject, Subject } from "./subject.ts";
 import { type Exchange, HarnessError, Mismatch } from "./verdicts.ts";
 
@@ -56,6 +57,8 @@ export class ScenarioContext extends World<{ readonly subject: ResolvedSubject }
   names!: Names;
   readonly lines = new Map<string, Line>();
   readonly spoken: Spoken[] = [];
+  /** What was said over the other protocol. */
+  readonly rrp = new RrpTalk();
   repeat: Repeat | undefined;
   /** What a step found out, by the phrase that stands for it in braces: `repository id of contact x`. */
   readonly facts = new Map<string, string>();

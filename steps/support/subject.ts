@@ -2,7 +2,9 @@ import type { Capability } from "./capabilities.ts";
 import { ControlClient, type LedgerEntry, type MadeWorld } from "./control-client.ts";
 import { type Destination, EppConnection } from "./epp-connection.ts";
 import { type Mark, type Marks, markOf, readMarks } from "./marks.ts";
-import { type Profile, readBeside, secretOf } from "./profile.ts";
+import { type Profile, readBeside, secretOf } from "./profile/index.ts";
+import { RrpConnection, type RrpDestination } from "./rrp-connection.ts";
+import { type ResolvedRrp, type RrpAccount, type RrpConnecting, resolveRrp } from "./rrp-subject.ts";
 import { NotApplicable, NotTestable } from "./verdicts.ts";
 
 /** A registrar as the suite acts for it, with everything that a login takes. */
@@ -29,6 +31,7 @@ export interface ResolvedSubject {
   readonly fixture?: unknown;
   readonly mutant?: unknown;
   readonly marks?: Marks;
+  readonly rrp?: ResolvedRrp;
 }
 
 /** Reads what a profile for a server of somebody's own names. Throws a ProfileError. */
@@ -47,6 +50,7 @@ export function resolveSubject(profile: Profile, path: string): ResolvedSubject 
     return [[name, resolved]];
   });
   const { strangerCertificate: stranger, control } = profile;
+  const rrp = resolveRrp(profile, path);
   return {
     profile,
     destination: {
@@ -63,6 +67,7 @@ export function resolveSubject(profile: Profile, path: string): ResolvedSubject 
       },
     }),
     marks: readMarks(profile.fixtures.marks, path),
+    ...(rrp && { rrp }),
     ...(control && { control: { url: control.url, token: secretOf(control.token, path, "control.token") } }),
   };
 }
@@ -74,7 +79,7 @@ export class Subject {
   readonly #control: ControlClient | undefined;
   readonly #world: MadeWorld | undefined;
   /** Every connection of this run. One that a scenario lost would keep the process from ending. */
-  readonly #opened = new Set<EppConnection>();
+  readonly #opened = new Set<EppConnection | RrpConnection>();
 
   private constructor(resolved: ResolvedSubject, control: ControlClient | undefined, world: MadeWorld | undefined) {
     this.profile = resolved.profile;
@@ -88,7 +93,7 @@ export class Subject {
     const control = resolved.control && new ControlClient(resolved.control.url, resolved.control.token);
     const world =
       control && resolved.fixture !== undefined
-        ? await control.makeWorld(resolved.fixture, resolved.mutant)
+        ? await control.makeWorld(resolved.fixture, resolved.mutant, resolved.profile.capabilities.includes("rrp"))
         : undefined;
     return new Subject(resolved, control, world);
   }
@@ -139,6 +144,41 @@ export class Subject {
     return place;
   }
 
+  /** A registrar's account as RRP asks for it. */
+  rrpAccount(name: RegistrarName): RrpAccount {
+    this.need("rrp");
+    return { ...this.#resolved.registrars[name], ...(this.#resolved.rrp?.registrars[name] ?? this.account(name)) };
+  }
+
+  /** Opens an RRP connection with a registrar's certificate, or as it is said otherwise. */
+  async connectRrp(name: RegistrarName, how: RrpConnecting = {}): Promise<RrpConnection> {
+    const { certificateOf = name, plain = false, ...versions } = how;
+    const { certificate, key } = certificateOf === "nobody" ? {} : this.rrpAccount(certificateOf);
+    const credential = certificate !== undefined && key !== undefined ? { certificate, key } : {};
+    const { rrpPlace } = this;
+    const { plainPort = rrpPlace.port } = rrpPlace;
+    const to = { ...rrpPlace, ...(plain && { plain, port: plainPort }), ...credential, ...versions };
+    const connection = await RrpConnection.open(to, this.profile.timeouts.connect);
+    this.#opened.add(connection);
+    return connection;
+  }
+
+  /** Where the subject speaks RRP. */
+  get rrpPlace(): RrpDestination {
+    this.need("rrp");
+    const { rrp, authorities } = this.#resolved;
+    const { tls, plain } = this.#world?.rrp ?? {};
+    const made = tls && {
+      ...tls,
+      plain: false,
+      ...(plain && { plainPort: plain.port }),
+      ...(authorities && { authorities }),
+    };
+    const place = made ?? rrp?.destination;
+    if (place === undefined) throw new NotTestable("the profile claims rrp and does not say where it is spoken");
+    return place;
+  }
+
   /** Puts a world of our own back to its fixture. Nothing where the subject has no such thing. */
   async reset(): Promise<void> {
     if (this.can("reset")) await this.control("POST", "/reset");
@@ -149,6 +189,13 @@ export class Subject {
     return this.can("ledger")
       ? this.control<LedgerEntry>("GET", `/ledger?server=${encodeURIComponent(server)}`)
       : undefined;
+  }
+
+  /** What the subject says of the last RRP command; nothing where it does not tell. RRP has no transaction ids. */
+  async rrpLedger(): Promise<LedgerEntry | undefined> {
+    if (!this.can("ledger")) return undefined;
+    const last = await this.control<readonly LedgerEntry[]>("GET", "/ledger?protocol=rrp&limit=1");
+    return last.at(-1);
   }
 
   /** One request to the control port about our world. */

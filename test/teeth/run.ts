@@ -7,7 +7,7 @@ import { Collector } from "../../reports/collect.ts";
 import { allMutants } from "../../simulator/mutants.ts";
 import { type Mutant, mutantId } from "../../simulator/registry/mutants.ts";
 import { startBuiltIn } from "../../steps/support/builtin.ts";
-import { loadProfile } from "../../steps/support/profile.ts";
+import { loadProfile } from "../../steps/support/profile/index.ts";
 import { changedFlows } from "./changed.ts";
 import { Observation } from "./observed.ts";
 import { openMutants } from "./open.ts";
@@ -44,8 +44,11 @@ const profile = loadProfile(fileURLToPath(new URL("../../profiles/reference.yaml
 const { subject, close } = await startBuiltIn(profile, { onCommand: (entry) => observation.note(entry) });
 
 const baseline = new Collector({ rows, repeat: () => "" });
+// What is mutated of the line protocol alone is looked at by its own features.
+const isLineProtocol = options.flow?.every((flow) => flow.startsWith("rrp")) ?? false;
 const support = await runSuite({
   subject,
+  ...(isLineProtocol && { places: ["rrp"] }),
   onMessage: (envelope) => {
     observation.accept(envelope);
     replay.accept(envelope);

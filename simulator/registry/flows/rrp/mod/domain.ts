@@ -100,12 +100,13 @@ const nameServersAreNotTooMany = ofDomain("too-many-name-servers", ({ command, r
 export const domainChangeRules = [
   statusesAreTheRegistrars,
   noTransferPending(domainOf),
+  // Before lock and hold: a registrar can set nothing else, so what is set again would never be told as that.
+  statusesAreNew,
   isNotOnHold,
   isNotLocked,
   nameServersExist,
   nameServersAreNew,
   nameServersAreThere,
-  statusesAreNew,
   statusesAreThere,
   nameServersAreNotTooMany,
 ] as const;
