@@ -38,6 +38,11 @@ export class RrpConnection {
     return this.#conversation.session;
   }
 
+  /** Whether more can be said on it. */
+  get isOpen(): boolean {
+    return !this.#closing;
+  }
+
   /** Lets time pass without a word from the client, and says whether that ended the connection. */
   passIdle(milliseconds: number): boolean {
     if (this.#closing) return false;

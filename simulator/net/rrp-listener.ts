@@ -68,7 +68,7 @@ export class RrpListener {
 
   /** The sessions of the open connections. */
   get sessions(): readonly Session[] {
-    return [...this.#connections].map(({ session }) => session);
+    return [...this.#connections].filter(({ isOpen }) => isOpen).map(({ session }) => session);
   }
 
   /** Lets time pass in which no client says a word, and gives how many connections that ends. Milliseconds. */

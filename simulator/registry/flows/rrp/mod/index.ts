@@ -1,4 +1,5 @@
 import type { RrpMod } from "../../../commands/index.ts";
+import type { Effect } from "../../../effects.ts";
 import { done, flow } from "../../../flow.ts";
 import type { Request } from "../../../request.ts";
 import { seen } from "../../../rrp/meaning.ts";
@@ -13,7 +14,12 @@ import { alteration, nameServerChangeRules } from "./name-server.ts";
 function modify(request: Request<RrpMod>) {
   return amendment(request) === undefined
     ? done("name-server-modified", undefined, hostUpdate.apply(seen(alteration, request)).effects)
-    : done("modified", undefined, domainUpdate.apply(seen(amendment, request)).effects);
+    : done("modified", undefined, domainUpdate.apply(seen(amendment, request)).effects.filter(isFree));
+}
+
+/** No change costs anything in the line protocol: want of credit is none of its codes here. RFC 2832 section 5.2. */
+function isFree({ label }: Effect): boolean {
+  return label !== "billing.update";
 }
 
 /** Changes a domain or a name server. RFC 2832 section 4.3.5. */
