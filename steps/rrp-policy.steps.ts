@@ -24,6 +24,11 @@ Given("a registrar may have {int} RRP session(s)", async function (this: Scenari
   await decide(this, { maxSessions });
 });
 
+Given(/^a transfer over RRP adds (no|a) year$/, async function (this: ScenarioContext, years: string) {
+  this.subject.need("fixtures");
+  await decide(this, { transferYears: years === "no" ? 0 : 1 });
+});
+
 const faults: Readonly<Record<number, string>> = { 420: "closing", 421: "retry", 549: "failed" };
 
 Given("the RRP server fails with {rrpCode}", async function (this: ScenarioContext, code: number) {

@@ -37,7 +37,7 @@ When("{party}'s RRP session is opened meanwhile", async function (this: Scenario
 });
 
 When("{party} connects over RRP", async function (this: ScenarioContext, party: Party) {
-  await connectRrp(this, party);
+  await connectRrp(this, party, { isJudged: true });
 });
 
 /** A SESSION with lines of it replaced, added, or, for `none`, left out. */

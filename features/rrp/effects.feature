@@ -52,6 +52,7 @@ Feature: What commands of RRP write down
         | renewalPrice/behaviour   | default                     |
         | recurringCharge          | <present>                   |
         | autoRenewalMessage       | <present>                   |
+        | idnTable                 | extended_latin              |
       And the DNS is told of "{domain new}"
 
     @rrp-add/200/registered
@@ -136,9 +137,10 @@ Feature: What commands of RRP write down
         | records/1/field    | net-adds-2-yr         |
       And what is written down of domain "mistake" agrees
       And the registry still keeps of domain "mistake":
-        | deleted   | <now>         |
-        | updated   | <now>         |
-        | updatedBy | {registrar A} |
+        | deleted   | <now>          |
+        | updated   | <now>          |
+        | updatedBy | {registrar A}  |
+        | expires   | <366 days ago> |
       And the DNS is told of "{domain mistake}"
       And registrar A will be sent:
         | event |
@@ -172,6 +174,7 @@ Feature: What commands of RRP write down
         | superuser          | false             |
         | object             | host              |
         | name               | ns1.{domain home} |
+        | repositoryId       | <a repository id> |
         | transaction/server | <present>         |
         | snapshot/deleted   | <now>             |
       And the DNS is told of "{domain home}", "ns1.{domain home}"
@@ -190,6 +193,7 @@ Feature: What commands of RRP write down
         | superuser          | false             |
         | object             | host              |
         | name               | ns1.{domain home} |
+        | repositoryId       | <a repository id> |
         | transaction/server | <present>         |
         | snapshot/deleted   | <now>             |
       And the DNS is told of "ns1.{domain home}"
@@ -242,6 +246,33 @@ Feature: What commands of RRP write down
         | snapshot/name      | dns1.{domain home} |
       And the DNS is told of "ns1.{domain home}", "dns1.{domain home}"
 
+    @rrp-mod/200/name-server-modified
+    Scenario: A name server moves below another domain and is part of that from now on
+      Given registrar A holds domain "home"
+      And registrar A holds domain "other"
+      And registrar A holds host "ns1.{domain home}" with:
+        | addresses | 193.0.0.1 |
+      And the repository ids of domains "other" are known
+      When registrar A sends RRP MOD of name server "ns1.{domain home}" with:
+        | NewNameServer | ns1.{domain other} |
+      Then the RRP answer is 200
+      And the registry keeps of host "ns1.{domain other}":
+        | superordinate | {repository id of domain other} |
+        | sponsor       | {registrar A}                   |
+
+    @rrp-mod/200/name-server-modified
+    Scenario: A name server moves out of the registry and is the registrar's own from now on
+      Given registrar A holds domain "home"
+      And registrar A holds host "ns1.{domain home}" with:
+        | addresses | 193.0.0.1 |
+      When registrar A sends RRP MOD of name server "ns1.{domain home}" with:
+        | NewNameServer | {host elsewhere} |
+        | IPAddress     | 193.0.0.1=       |
+      Then the RRP answer is 200
+      And the registry keeps of host "{host elsewhere}":
+        | superordinate | <absent>      |
+        | sponsor       | {registrar A} |
+
   Rule: A renewal
 
     @rrp-renew/200/renewed
@@ -256,10 +287,10 @@ Feature: What commands of RRP write down
         | -CurrentExpirationYear | 2027 |
       Then the RRP answer is 200
       And the charges of domain "ours" are:
-        | kind      | reason | registrar     | amount   | currency | years    | event        | billed      | end      | token    |
-        | recurring | renew  | {registrar A} | <absent> | <absent> | <absent> | <in 1 year>  | <absent>    | <now>    | <absent> |
-        | one-time  | renew  | {registrar A} | 55.00    | USD      | 5        | <now>        | <in 9 days> | <absent> | <absent> |
-        | recurring | renew  | {registrar A} | <absent> | <absent> | <absent> | <in 6 years> | <absent>    | <absent> | <absent> |
+        | kind      | reason | registrar     | amount   | currency | years    | event        | billed      | end      | token    | price/behaviour |
+        | recurring | renew  | {registrar A} | <absent> | <absent> | <absent> | <in 1 year>  | <absent>    | <now>    | <absent> | default         |
+        | one-time  | renew  | {registrar A} | 55.00    | USD      | 5        | <now>        | <in 9 days> | <absent> | <absent> | <absent>        |
+        | recurring | renew  | {registrar A} | <absent> | <absent> | <absent> | <in 6 years> | <absent>    | <absent> | <absent> | default         |
       And the history of domain "ours" ends with:
         | type                        | domain-renew    |
         | at                          | <now>           |
@@ -275,41 +306,100 @@ Feature: What commands of RRP write down
         | records/0/field             | net-renews-5-yr |
         | records/0/amount            | 1               |
         | records/0/reported          | <in 9 days>     |
+      And the last change of domain "ours" is charged:
+        | kind      | registrar     |
+        | one-time  | {registrar A} |
+        | recurring | {registrar A} |
+      And the registry keeps of domain "ours":
+        | gracePeriods/0/kind | renew         |
+        | gracePeriods/0/end  | <in 9 days>   |
+        | expires             | <in 6 years>  |
+        | updatedBy           | {registrar A} |
       And what is written down of domain "ours" agrees
       And the yearly charge and notice of domain "ours" are registrar A's
       And registrar A will be sent:
         | event        | autoRenewal/domain | autoRenewal/end |
         | <in 6 years> | {domain ours}      | <absent>        |
 
-  Rule: A transfer, which adds no year
+  Rule: A transfer that adds no year
 
     @rrp-transfer/200/requested
-    Scenario: What a request writes down and prepares
+    Scenario: What a request without a year writes down and prepares
       Given registrar A holds domain "wanted" with:
         | expires | in 1 year |
       When registrar B sends RRP TRANSFER of domain "wanted"
       Then the RRP answer is 200
       And the registry keeps of domain "wanted":
-        | transfer/status         | pending       |
-        | transfer/requestedBy    | {registrar B} |
-        | transfer/requested      | <now>         |
-        | transfer/actsBy         | {registrar A} |
-        | transfer/acts           | <in 5 days>   |
-        | transfer/period         | 0             |
-        | transfer/expires        | <in 1 year>   |
-        | transfer/request/server | <present>     |
-        | transfer/gaining        | <present>     |
+        | statuses                | pendingTransfer |
+        | transfer/status         | pending         |
+        | transfer/requestedBy    | {registrar B}   |
+        | transfer/requested      | <now>           |
+        | transfer/actsBy         | {registrar A}   |
+        | transfer/acts           | <in 5 days>     |
+        | transfer/period         | 0               |
+        | transfer/expires        | <in 1 year>     |
+        | transfer/request/server | <present>       |
+        | transfer/gaining        | <present>       |
       And the charges of domain "wanted" are:
         | kind      | reason | registrar     | event       | end         |
         | recurring | renew  | {registrar A} | <in 1 year> | <in 5 days> |
         | recurring | renew  | {registrar B} | <in 1 year> | <absent>    |
+
+    @rrp-transfer/200/approved
+    Scenario: What the approval of a request without a year writes down
+      Given registrar A holds domain "wanted" with:
+        | expires | in 1 year |
+      And registrar B has done an RRP TRANSFER of domain "wanted"
+      When registrar A sends RRP TRANSFER of domain "wanted" with:
+        | -Approve | Yes |
+      Then the RRP answer is 200
+      And the charges of domain "wanted" are:
+        | kind      | reason | registrar     | event       | end      |
+        | recurring | renew  | {registrar A} | <in 1 year> | <now>    |
+        | recurring | renew  | {registrar B} | <in 1 year> | <absent> |
+      And the registry keeps of domain "wanted":
+        | expires | <in 1 year> |
+
+  Rule: A transfer that adds a year
+
+    @rrp-transfer/200/requested
+    @needs:fixtures
+    Scenario: What a request writes down and prepares
+      Given a transfer over RRP adds a year
+      And registrar A holds domain "wanted" with:
+        | expires | in 1 year |
+      When registrar B sends RRP TRANSFER of domain "wanted"
+      Then the RRP answer is 200
+      And the registry keeps of domain "wanted":
+        | statuses                    | pendingTransfer |
+        | updated                     | <now>           |
+        | updatedBy                   | {registrar B}   |
+        | transfer/status             | pending         |
+        | transfer/requestedBy        | {registrar B}   |
+        | transfer/requested          | <now>           |
+        | transfer/actsBy             | {registrar A}   |
+        | transfer/acts               | <in 5 days>     |
+        | transfer/period             | 1               |
+        | transfer/expires            | <in 2 years>    |
+        | transfer/request/server     | <present>       |
+        | transfer/gaining            | <present>       |
+        | transfer/speculativeCharges | <present>       |
+      And the charges of domain "wanted" are:
+        | kind      | reason   | registrar     | domain          | repositoryId               | event        | end         | billed       | amount   | currency | years    | price/behaviour | expanded    | flags      |
+        | recurring | renew    | {registrar A} | {domain wanted} | <a domain's repository id> | <in 1 year>  | <in 5 days> | <absent>     | <absent> | <absent> | <absent> | default         | <now>       | auto-renew |
+        | one-time  | transfer | {registrar B} | {domain wanted} | <a domain's repository id> | <in 5 days>  | <absent>    | <in 10 days> | 8.00     | USD      | 1        | <absent>        | <absent>    | <absent>   |
+        | recurring | renew    | {registrar B} | {domain wanted} | <a domain's repository id> | <in 2 years> | <absent>    | <absent>     | <absent> | <absent> | <absent> | default         | <in 1 year> | auto-renew |
+      And the last change of domain "wanted" is charged:
+        | kind      | registrar     |
+        | one-time  | {registrar B} |
+        | recurring | {registrar B} |
       And registrar B will be sent:
-        | registrar     | event       | transfer/status | transfer/expires | autoRenewal/domain |
-        | {registrar B} | <in 5 days> | serverApproved  | <in 1 year>      | <absent>           |
-        | {registrar B} | <in 1 year> | <absent>        | <absent>         | {domain wanted}    |
+        | registrar     | event        | transfer/status | transfer/expires | pendingAction/success | autoRenewal/domain |
+        | {registrar B} | <in 5 days>  | serverApproved  | <in 2 years>     | true                  | <absent>           |
+        | {registrar B} | <in 2 years> | <absent>        | <absent>         | <absent>              | {domain wanted}    |
       And registrar A will be sent:
-        | registrar     | event       | transfer/status | autoRenewal |
-        | {registrar A} | <in 5 days> | serverApproved  | <absent>    |
+        | registrar     | event       | transfer/status | transfer/expires | pendingAction | autoRenewal |
+        | {registrar A} | <in 5 days> | serverApproved  | <in 2 years>     | <absent>      | <absent>    |
       And the history of domain "wanted" ends with:
         | type                     | domain-transfer-request    |
         | at                       | <now>                      |
@@ -319,15 +409,35 @@ Feature: What commands of RRP write down
         | object                   | domain                     |
         | name                     | {domain wanted}            |
         | repositoryId             | <a domain's repository id> |
+        | years                    | 1                          |
         | transaction/server       | <present>                  |
         | records/0/field          | transfer-successful        |
         | records/0/amount         | 1                          |
         | records/0/reported       | <in 10 days>               |
+        | records/1                | <absent>                   |
         | snapshot/transfer/status | pending                    |
 
+    @rrp-transfer/200/requested
+    @needs:fixtures
+    Scenario: A renewal by itself that would be given back
+      Given a transfer over RRP adds a year
+      And registrar A holds domain "wanted" with:
+        | created | 700 days ago |
+        | expires | 10 days ago  |
+      When registrar B sends RRP TRANSFER of domain "wanted"
+      Then the RRP answer is 200
+      And the last change of domain "wanted" is charged:
+        | kind         | reason   | registrar     |
+        | one-time     | transfer | {registrar B} |
+        | recurring    | renew    | {registrar B} |
+        | cancellation | renew    | {registrar A} |
+      And the cancellation of domain "wanted" gives back the yearly charge of registrar A
+
     @rrp-transfer/200/approved
+    @needs:fixtures
     Scenario: What an approval writes down
-      Given registrar A holds domain "wanted" with:
+      Given a transfer over RRP adds a year
+      And registrar A holds domain "wanted" with:
         | expires | in 1 year |
       And registrar B has done an RRP TRANSFER of domain "wanted"
       When registrar A sends RRP TRANSFER of domain "wanted" with:
@@ -335,26 +445,36 @@ Feature: What commands of RRP write down
       Then the RRP answer is 200
       And the registry keeps of domain "wanted":
         | sponsor                     | {registrar B}  |
+        | statuses                    | <absent>       |
         | transferred                 | <now>          |
-        | expires                     | <in 1 year>    |
+        | expires                     | <in 2 years>   |
         | updatedBy                   | {registrar A}  |
         | updated                     | <now>          |
+        | gracePeriods/length         | 1              |
+        | gracePeriods/0/kind         | transfer       |
+        | gracePeriods/0/end          | <in 5 days>    |
         | transfer/status             | clientApproved |
         | transfer/requestedBy        | {registrar B}  |
         | transfer/actsBy             | {registrar A}  |
         | transfer/acts               | <now>          |
+        | transfer/expires            | <in 2 years>   |
         | transfer/gaining            | <absent>       |
         | transfer/speculativeCharges | <absent>       |
       And the charges of domain "wanted" are:
-        | kind      | reason | registrar     | event       | end      |
-        | recurring | renew  | {registrar A} | <in 1 year> | <now>    |
-        | recurring | renew  | {registrar B} | <in 1 year> | <absent> |
+        | kind      | reason   | registrar     | domain          | repositoryId               | event        | end      | billed      | amount   | currency | years    | price/behaviour | expanded    | flags      |
+        | recurring | renew    | {registrar A} | {domain wanted} | <a domain's repository id> | <in 1 year>  | <now>    | <absent>    | <absent> | <absent> | <absent> | default         | <now>       | auto-renew |
+        | one-time  | transfer | {registrar B} | {domain wanted} | <a domain's repository id> | <now>        | <absent> | <in 5 days> | 8.00     | USD      | 1        | <absent>        | <absent>    | <absent>   |
+        | recurring | renew    | {registrar B} | {domain wanted} | <a domain's repository id> | <in 2 years> | <absent> | <absent>    | <absent> | <absent> | <absent> | default         | <in 1 year> | auto-renew |
+      And the last change of domain "wanted" is charged:
+        | kind      | registrar     |
+        | one-time  | {registrar B} |
+        | recurring | {registrar B} |
       And the yearly charge and notice of domain "wanted" are registrar B's
       And registrar A will be sent:
         | event |
       And registrar B will be sent:
-        | registrar     | event       | autoRenewal/domain | autoRenewal/end |
-        | {registrar B} | <in 1 year> | {domain wanted}    | <absent>        |
+        | registrar     | event        | autoRenewal/domain | autoRenewal/end |
+        | {registrar B} | <in 2 years> | {domain wanted}    | <absent>        |
       And the history of domain "wanted" ends with:
         | type                     | domain-transfer-approve    |
         | at                       | <now>                      |
@@ -365,30 +485,83 @@ Feature: What commands of RRP write down
         | name                     | {domain wanted}            |
         | repositoryId             | <a domain's repository id> |
         | transaction/server       | <present>                  |
+        | records/0/field          | transfer-successful        |
+        | records/0/amount         | -1                         |
+        | records/0/reported       | <in 10 days>               |
+        | records/1/field          | transfer-successful        |
+        | records/1/amount         | 1                          |
+        | records/1/reported       | <in 5 days>                |
+        | records/2                | <absent>                   |
         | snapshot/transfer/status | clientApproved             |
 
-    Scenario Outline: What the end of a request writes down: <how>
+    @rrp-transfer/200/approved
+    @needs:fixtures
+    Scenario: A renewal by itself is given back
+      Given a transfer over RRP adds a year
+      And registrar A holds domain "wanted" with:
+        | created | 700 days ago |
+        | expires | 10 days ago  |
+      And registrar B has done an RRP TRANSFER of domain "wanted"
+      When registrar A sends RRP TRANSFER of domain "wanted" with:
+        | -Approve | Yes |
+      Then the RRP answer is 200
+      And the charges of domain "wanted" are:
+        | kind         | registrar     | end      |
+        | recurring    | {registrar A} | <now>    |
+        | one-time     | {registrar B} | <absent> |
+        | cancellation | {registrar A} | <absent> |
+        | recurring    | {registrar B} | <absent> |
+      And the last change of domain "wanted" is charged:
+        | kind         | reason   | registrar     | domain          | repositoryId               | event         | billed       |
+        | one-time     | transfer | {registrar B} | {domain wanted} | <a domain's repository id> | <now>         | <in 5 days>  |
+        | recurring    | renew    | {registrar B} | {domain wanted} | <a domain's repository id> | <in 355 days> |              |
+        | cancellation | renew    | {registrar A} | {domain wanted} | <a domain's repository id> | <now>         | <in 35 days> |
+      And the cancellation of domain "wanted" gives back the yearly charge of registrar A
+
+    @rrp-transfer/200/approved
+    @needs:clock
+    @needs:fixtures
+    Scenario: A renewal that would have come before the time is over is never told
       Given registrar A holds domain "wanted" with:
-        | expires | in 1 year |
+        | created | 300 days ago |
+        | expires | in 3 days    |
+      And registrar B has done an RRP TRANSFER of domain "wanted"
+      When 1 day passes
+      And registrar A sends RRP TRANSFER of domain "wanted" with:
+        | -Approve | Yes |
+      Then the RRP answer is 200
+      And registrar A will be sent:
+        | event |
+
+    @needs:fixtures
+    Scenario Outline: What the end of a request writes down: <how>
+      Given a transfer over RRP adds a year
+      And registrar A holds domain "wanted" with:
+        | created | <created> |
+        | expires | <expires> |
       And registrar B has done an RRP TRANSFER of domain "wanted"
       When registrar <who> sends RRP TRANSFER of domain "wanted" with:
         | -Approve | No |
       Then the RRP answer is 200
       And the registry keeps of domain "wanted":
-        | sponsor                     | {registrar A} |
-        | transferred                 | <absent>      |
-        | transfer/status             | <status>      |
-        | transfer/requestedBy        | {registrar B} |
-        | transfer/actsBy             | {registrar A} |
-        | transfer/acts               | <now>         |
-        | transfer/gaining            | <absent>      |
-        | transfer/speculativeCharges | <absent>      |
+        | sponsor                     | {registrar A}     |
+        | statuses                    | <absent>          |
+        | updated                     | <now>             |
+        | updatedBy                   | {registrar <who>} |
+        | transferred                 | <absent>          |
+        | transfer/status             | <status>          |
+        | transfer/requestedBy        | {registrar B}     |
+        | transfer/actsBy             | {registrar A}     |
+        | transfer/acts               | <now>             |
+        | transfer/expires            | <absent>          |
+        | transfer/gaining            | <absent>          |
+        | transfer/speculativeCharges | <absent>          |
       And the charges of domain "wanted" are:
-        | kind      | registrar     | event       | end      |
-        | recurring | {registrar A} | <in 1 year> | <absent> |
+        | kind      | registrar     | event     | end      |
+        | recurring | {registrar A} | <renewal> | <absent> |
       And registrar A will be sent:
-        | registrar     | event       | autoRenewal/domain | autoRenewal/end |
-        | {registrar A} | <in 1 year> | {domain wanted}    | <absent>        |
+        | registrar     | event    | autoRenewal/domain | autoRenewal/end | text      |
+        | {registrar A} | <notice> | {domain wanted}    | <absent>        | <present> |
       And registrar B will be sent:
         | event |
       And the history of domain "wanted" ends with:
@@ -401,14 +574,42 @@ Feature: What commands of RRP write down
         | name                     | {domain wanted}            |
         | repositoryId             | <a domain's repository id> |
         | transaction/server       | <present>                  |
+        | records/0/field          | transfer-successful        |
+        | records/0/amount         | -1                         |
+        | records/0/reported       | <in 10 days>               |
+        | records/1                | <more>                     |
         | snapshot/transfer/status | <status>                   |
 
       @rrp-transfer/200/rejected
       Examples:
-        | how      | who | other | status         | type                   |
-        | rejected | A   | B     | clientRejected | domain-transfer-reject |
+        | how      | who | other | status         | type                   | created   | expires   | renewal     | notice      | more      |
+        | rejected | A   | B     | clientRejected | domain-transfer-reject | 1 day ago | in 1 year | <in 1 year> | <in 1 year> | <present> |
 
       @rrp-transfer/200/cancelled
       Examples:
-        | how       | who | other | status          | type                   |
-        | cancelled | B   | A     | clientCancelled | domain-transfer-cancel |
+        | how        | who | other | status          | type                   | created   | expires   | renewal     | notice      | more     |
+        | taken back | B   | A     | clientCancelled | domain-transfer-cancel | 1 day ago | in 1 year | <in 1 year> | <in 1 year> | <absent> |
+
+    @needs:fixtures
+    Scenario Outline: A renewal by itself is not given back after all: <how>
+      Given a transfer over RRP adds a year
+      And registrar A holds domain "wanted" with:
+        | created | 700 days ago |
+        | expires | 10 days ago  |
+      And registrar B has done an RRP TRANSFER of domain "wanted"
+      When registrar <who> sends RRP TRANSFER of domain "wanted" with:
+        | -Approve | No |
+      Then the RRP answer is 200
+      And the charges of domain "wanted" are:
+        | kind      | registrar     | event         | end      |
+        | recurring | {registrar A} | <10 days ago> | <absent> |
+
+      @rrp-transfer/200/rejected
+      Examples:
+        | how      | who |
+        | rejected | A   |
+
+      @rrp-transfer/200/cancelled
+      Examples:
+        | how        | who |
+        | taken back | B   |

@@ -25,10 +25,13 @@ Feature: Opening an RRP session
     @rrp-session/200/password-changed
     @needs:reset
     Scenario: A new password holds from the next session on
+      Given registrar A holds RRP domain "mine"
       When registrar A opens an RRP session with:
         | -NewPassword | new-pass-1 |
       Then the RRP answer is 200
-      And an RRP DESCRIBE by registrar A is answered 200
+      When registrar A sends RRP STATUS of domain "mine"
+      Then the RRP answer says:
+        | registrar | {RRP id of registrar A} |
       When registrar A on a second connection opens an RRP session
       Then the RRP answer is 530
       When registrar A on a second connection opens an RRP session with:

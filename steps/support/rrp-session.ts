@@ -7,17 +7,24 @@ import { rrpWords } from "./rrp-words.ts";
 import type { ScenarioContext } from "./scenario-context.ts";
 import { Mismatch } from "./verdicts.ts";
 
+interface RrpOpening {
+  readonly isPooled?: boolean;
+  /** Whether it is for a later step to say whether there is a banner. */
+  readonly isJudged?: boolean;
+  readonly how?: RrpConnecting;
+}
+
 /** Opens an RRP connection for a party and reads the banner, which it keeps as the last answer. RFC 2832 section 3. */
 export async function connectRrp(
   context: ScenarioContext,
   party: Party,
-  { isPooled = false, how = {} }: { readonly isPooled?: boolean; readonly how?: RrpConnecting } = {},
+  { isPooled = false, isJudged = false, how = {} }: RrpOpening = {},
 ): Promise<RrpLine> {
   const connection = await context.subject.connectRrp(party.registrar, how);
   const line: RrpLine = { party, connection, isLoggedIn: false, isPooled };
   context.rrp.lines.set(nameOf(party), line);
   const { answer } = await context.rrp.hear(line, "", context.subject.profile.timeouts.answer);
-  if (!answer.isBanner)
+  if (!answer.isBanner && !isJudged)
     throw new Mismatch("The server shows no RRP banner to a new connection.", "a banner", rrpSummary(answer));
   return line;
 }
