@@ -1,8 +1,8 @@
 import type { Destination } from "./epp-connection.ts";
 import type { Profile } from "./profile/index.ts";
 import { readBeside, secretOf } from "./profile/index.ts";
+import type { RegistrarName } from "./registrar-name.ts";
 import type { RrpDestination } from "./rrp-connection.ts";
-import type { RegistrarName } from "./subject.ts";
 
 /** A registrar's account as RRP asks for it; the certificate is that of EPP where it names none. */
 export interface RrpAccount {

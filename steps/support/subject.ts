@@ -3,9 +3,12 @@ import { ControlClient, type LedgerEntry, type MadeWorld } from "./control-clien
 import { type Destination, EppConnection } from "./epp-connection.ts";
 import { type Mark, type Marks, markOf, readMarks } from "./marks.ts";
 import { type Profile, readBeside, secretOf } from "./profile/index.ts";
+import type { RegistrarName } from "./registrar-name.ts";
 import { RrpConnection, type RrpDestination } from "./rrp-connection.ts";
 import { type ResolvedRrp, type RrpAccount, type RrpConnecting, resolveRrp } from "./rrp-subject.ts";
 import { NotApplicable, NotTestable } from "./verdicts.ts";
+
+export type { RegistrarName } from "./registrar-name.ts";
 
 /** A registrar as the suite acts for it, with everything that a login takes. */
 export interface RegistrarAccount {
@@ -14,8 +17,6 @@ export interface RegistrarAccount {
   readonly certificate: string;
   readonly key: string;
 }
-
-export type RegistrarName = "A" | "B" | "C";
 
 /** A profile with everything that it names read: nothing has to be looked up any more. */
 export interface ResolvedSubject {
