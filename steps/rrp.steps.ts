@@ -1,6 +1,7 @@
 import { type DataTable, Then, When } from "@cucumber/cucumber";
 import { expectSame } from "./support/expect.ts";
 import type { Party } from "./support/party.ts";
+import { rrpSummary } from "./support/rrp-answer.ts";
 import { commandLines, linesIn, prepareRrp, type RrpObject, type RrpRows, sendRrp } from "./support/rrp-command.ts";
 import { expectAttributes, expectRrpAnswer, expectRrpCode } from "./support/rrp-expect.ts";
 import type { ScenarioContext } from "./support/scenario-context.ts";
@@ -52,6 +53,19 @@ When("{party} says over RRP:", async function (this: ScenarioContext, who: Party
 
 Then("the RRP answer is {rrpCode}", async function (this: ScenarioContext, code: number) {
   await expectRrpAnswer(this, code);
+});
+
+/** The standard does not say which of several faults is told. */
+Then(/^the RRP answer is one of (\d{3}(?:, \d{3})+)$/, function (this: ScenarioContext, codes: string) {
+  const { answer } = this.rrp;
+  if (
+    codes
+      .split(", ")
+      .map(Number)
+      .includes(answer.code ?? 0)
+  )
+    return;
+  throw new Mismatch("The RRP answer has another code.", codes.replace(/, (?=\d+$)/, " or "), rrpSummary(answer));
 });
 
 Then("the RRP answer says:", async function (this: ScenarioContext, table: DataTable) {

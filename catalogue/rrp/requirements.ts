@@ -65,6 +65,10 @@ const lexical = {
   "rrp/lexical/longest-label": must("Labels may have 63 characters", "rfc2832#7"),
   "rrp/lexical/deep-name-server": must("A name server may have any number of labels above the two last", "rfc2832#7"),
   "rrp/lexical/ipv6-forms": must("Addresses of IPv6 may be written whole or compressed, in any case", "rfc3632#2.3"),
+  "rrp/lexical/one-of-several-faults": must(
+    "A command with several faults is answered with the code of one of them, and changes nothing",
+    "rfc2832#4",
+  ),
   "rrp/lexical/syntax-before-registry": choice(
     "A command that cannot be read is answered so, whatever it is about",
     "rfc2832#5.1",

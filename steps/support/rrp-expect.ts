@@ -37,12 +37,16 @@ export async function expectRrpAnswer(context: ScenarioContext, code: number): P
     throw new Mismatch("A refused command changed something.", "no change", `${entry.writes} changes`);
 }
 
-/** The code, and those that pass beside it where the standard leaves it open and the run is not strict. */
+/**
+ * The codes that pass where a scenario asks for one: those that the profile declares for its row; or that one, and unless
+ * the run is strict those that the catalogue takes beside it, where the standard leaves the code open.
+ */
 export function rrpCodesFor(context: ScenarioContext, code: number): readonly number[] {
-  const { codes: declared } = context.subject.profile;
-  const beside = rowsWith(context, code).flatMap(
-    ({ id, also }): readonly number[] => declared[id] ?? also?.codes ?? [],
-  );
+  const { profile, isStrict } = context.subject;
+  const rows = rowsWith(context, code);
+  const declared = rows.flatMap(({ id }) => profile.codes[id] ?? []);
+  if (declared.length > 0) return declared;
+  const beside = isStrict ? [] : rows.flatMap(({ also }): readonly number[] => also?.codes ?? []);
   return [...new Set([code, ...beside])];
 }
 

@@ -32,6 +32,8 @@ export interface ResolvedSubject {
   readonly mutant?: unknown;
   readonly marks?: Marks;
   readonly rrp?: ResolvedRrp;
+  /** Whether only the advised code passes where the standard leaves it open. */
+  readonly strict?: boolean;
 }
 
 /** Reads what a profile for a server of somebody's own names. Throws a ProfileError. */
@@ -96,6 +98,11 @@ export class Subject {
         ? await control.makeWorld(resolved.fixture, resolved.mutant, resolved.profile.capabilities.includes("rrp"))
         : undefined;
     return new Subject(resolved, control, world);
+  }
+
+  /** Whether only the advised code passes where the standard leaves it open. */
+  get isStrict(): boolean {
+    return this.#resolved.strict ?? false;
   }
 
   can(capability: Capability): boolean {
