@@ -121,6 +121,16 @@ describe("changing a domain", () => {
   });
 });
 
+test("a change costs nothing, not even of a name whose changes cost over EPP", () => {
+  const b = Talk.as("regB");
+  assert.equal(b.domain("mod", "held-b.tld", "Status:REGISTRAR-LOCK").code, 200);
+  const labels = b.world.ledger
+    .all()
+    .at(-1)
+    ?.effects.map(({ effect }) => effect.label);
+  assert.deepEqual(labels, ["object", "history"]);
+});
+
 describe("changing a name server", () => {
   const withServer = () => {
     const a = Talk.as("regA");

@@ -13,7 +13,14 @@ const registrar = (id: string) => ({ id, password });
 
 const fixture: FixtureInput = {
   registrars: [registrar("regA"), registrar("regB"), registrar("regC")],
-  tlds: [{ name: "tld", premiumList: { gold: "100.00" }, reservedLabels: { reserved: ["fully-blocked"] } }],
+  tlds: [
+    {
+      name: "tld",
+      premiumList: { gold: "100.00" },
+      reservedLabels: { reserved: ["fully-blocked"] },
+      extraFees: [{ label: "held-b", command: "update", amount: "5.00" }],
+    },
+  ],
   hosts: [{ name: "ns.elsewhere.invalid", sponsor: "regB" }],
   domains: [
     { name: "held-a.tld", sponsor: "regA" },
