@@ -24,7 +24,7 @@ export const add = {
       code: 200,
       spec: "rfc2832#4.3.1.1",
       when: "the domain is free: it is the registrar's from now on, and the answer tells until when",
-      effects: ["object", "billing.create", "billing.renewal", "poll.autorenewal", "token.redeemed", "history", "dns"],
+      effects: ["object", "billing.create", "billing.renewal", "poll.autorenewal", "history", "dns"],
     },
     "name-server-registered": {
       code: 200,

@@ -225,6 +225,22 @@ Feature: Registering domains and name servers over RRP
       Then the RRP answer is 541
       And the same RRP command with "DomainName" "{domain free}" is answered 200
 
+    @rrp-add/541/name-not-available
+    @needs:fixtures
+    @needs:tokens
+    Scenario: The zone's own promotion is over
+      Given allocation token "OVER" exists with:
+        | type      | default-promotion |
+        | zones     | {zone}            |
+        | promotion | over              |
+      And the zone has:
+        | default tokens | OVER |
+      When registrar A sends RRP ADD of domain "new"
+      Then the RRP answer is 541
+      Given the zone has:
+        | default tokens | none |
+      Then the same RRP command is now answered 200
+
   Rule: Periods are whole years
 
     @rrp-add/505/period-badly-written

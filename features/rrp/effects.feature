@@ -79,6 +79,24 @@ Feature: What commands of RRP write down
         | records/0/reported | <in 5 days>                |
         | snapshot/name      | {domain new}               |
 
+    @rrp-add/200/registered
+    @needs:tokens
+    Scenario: A token that the zone gives to all
+      Given allocation token "welcome" exists with:
+        | type     | default-promotion |
+        | zones    | {zone}            |
+        | discount | 0.5               |
+      And the zone has:
+        | create price   | 13.00   |
+        | default tokens | welcome |
+      When registrar A sends RRP ADD of domain "new"
+      Then the RRP answer is 200
+      And the last change of domain "new" is charged:
+        | kind      | amount | token   |
+        | one-time  | 6.50   | welcome |
+        | recurring |        |         |
+      And the records of domain "new" belong together
+
     @rrp-add/200/name-server-registered
     Scenario: A name server is kept as it was asked for
       Given registrar A holds RRP domain "home"

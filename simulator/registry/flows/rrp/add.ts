@@ -44,6 +44,7 @@ const isAvailable = ofDomain(
   refusedByFlow(domainCreate, [
     "nameservers-not-specified-for-tld-with-nameserver-allow-list",
     "nameservers-not-allowed-for-tld",
+    "allocation-token-not-in-promotion",
     "anchor-tenant-create-period",
     "must-have-signed-marks-in-current-phase",
     "no-general-registrations-in-current-phase",
