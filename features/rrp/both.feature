@@ -304,13 +304,16 @@ Feature: Both protocols about the same names
       When registrar B polls
       Then the answer is 1301
       And the answer says:
-        | resData/trnData/name     | {domain wanted} |
-        | resData/trnData/trStatus | <result>        |
+        | resData/trnData/name           | {domain wanted} |
+        | resData/trnData/trStatus       | <result>        |
+        | resData/panData/name           | {domain wanted} |
+        | resData/panData/name/@paResult | <good>          |
+        | resData/panData/paDate         | <now>           |
 
       Examples:
-        | decision | result         |
-        | Yes      | clientApproved |
-        | No       | clientRejected |
+        | decision | result         | good    |
+        | Yes      | clientApproved | <true>  |
+        | No       | clientRejected | <false> |
 
     @rrp/both/notices
     @needs:poll

@@ -275,8 +275,9 @@ Feature: What commands of RRP write down
         | NewNameServer | ns1.{domain other} |
       Then the RRP answer is 200
       And the registry keeps of host "ns1.{domain other}":
-        | superordinate | {repository id of domain other} |
-        | sponsor       | {registrar A}                   |
+        | superordinate        | {repository id of domain other} |
+        | superordinateChanged | <now>                           |
+        | sponsor              | {registrar A}                   |
 
     @rrp-mod/200/name-server-modified
     Scenario: A name server moves out of the registry and is the registrar's own from now on
@@ -445,10 +446,10 @@ Feature: What commands of RRP write down
       When registrar B sends RRP TRANSFER of domain "wanted"
       Then the RRP answer is 200
       And the last change of domain "wanted" is charged:
-        | kind         | reason   | registrar     |
-        | one-time     | transfer | {registrar B} |
-        | recurring    | renew    | {registrar B} |
-        | cancellation | renew    | {registrar A} |
+        | kind         | reason   | registrar     | domain          | repositoryId               | event         | billed       |
+        | one-time     | transfer | {registrar B} | {domain wanted} | <a domain's repository id> | <in 5 days>   | <in 10 days> |
+        | recurring    | renew    | {registrar B} | {domain wanted} | <a domain's repository id> | <in 355 days> |              |
+        | cancellation | renew    | {registrar A} | {domain wanted} | <a domain's repository id> | <in 5 days>   | <in 35 days> |
       And the cancellation of domain "wanted" gives back the yearly charge of registrar A
 
     @rrp-transfer/200/approved
@@ -550,6 +551,12 @@ Feature: What commands of RRP write down
       Then the RRP answer is 200
       And registrar A will be sent:
         | event |
+      When registrar A polls
+      Then the answer is 1301
+      And the answer's "resData/trnData/trStatus" is "pending"
+      When registrar A acknowledges the message
+      And 3 days pass
+      Then registrar A has no message
 
     @needs:fixtures
     Scenario Outline: What the end of a request writes down: <how>
