@@ -7,6 +7,7 @@ import { type Change, changeOf, transferOf } from "./objects.ts";
 import { emptyQueue, floodQueue } from "./queues.ts";
 
 export { type ObjectName, objectOf } from "./asked.ts";
+export type { Change } from "./objects.ts";
 
 /** Who asked for what, as far as changes need to know. */
 export interface Asker {

@@ -14,7 +14,7 @@ export const commandFailed = commandFault(
   },
   {
     code: z
-      .union([z.literal(2400), z.literal(2500), z.literal(2502)])
+      .literal([2400, 2500, 2502])
       .optional()
       .meta({ default: 2400 })
       .describe("2400: command failed. 2500: command failed, and the connection closes. 2502: session limit exceeded."),
