@@ -5,7 +5,7 @@ import type { Weather } from "../faults/weather.ts";
 import type { World } from "../registry/world.ts";
 import { canDeliver, combined, delivered, isDelivery } from "./deliveries.ts";
 import type { Delivery } from "./outbox.ts";
-import type { Answered, Talk } from "./talk.ts";
+import type { Answered, Rewritable, Talk } from "./talk.ts";
 
 /** What goes out: nothing, where there is no answer; and how. */
 export interface Sending<R> {
@@ -61,14 +61,19 @@ export class RoughWeather<Q, R extends Answered> {
   /** Says how an answer is to be sent; greetings that nobody asked for come here at once. */
   send(answer: R, on: Circumstances): Sending<R> {
     const { weather, measure } = this.#place;
-    const disguise = this.#talk.disguise?.(answer.document);
+    // Read once more only where a fault wants to know what it says.
+    let read: Rewritable | undefined;
+    const rewritable = () => {
+      read ??= this.#talk.disguise?.(answer.document);
+      return read;
+    };
     const striking = weather.strike("answer", on, ({ fault }) =>
-      isDelivery(fault) ? canDeliver(fault, answer.closes) : (disguise?.fits(fault) ?? false),
+      isDelivery(fault) ? canDeliver(fault, answer.closes) : (rewritable()?.fits(fault) ?? false),
     );
     const { server } = answer;
     const disguises = striking.filter(({ fault }) => !isDelivery(fault));
-    const isDisguised = disguise !== undefined && disguises.length > 0;
-    const document = isDisguised ? disguise.with(disguises.map(({ fault }) => fault)) : answer.document;
+    const faults = disguises.map(({ fault }) => fault);
+    const document = (faults.length > 0 ? rewritable()?.with(faults) : undefined) ?? answer.document;
     for (const armed of disguises) this.#note(armed, on, { did: "the answer was written otherwise", server });
     let delivery: Delivery = answer.closes ? { ends: "end" } : {};
     const held: number[] = [];

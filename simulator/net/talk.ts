@@ -1,17 +1,7 @@
-import type { ObjectName } from "../faults/changes/index.ts";
+import type { Asked } from "../faults/changes/index.ts";
 import type { Fault } from "../faults/kinds/index.ts";
 
 // What a conversation lets the weather do, in any protocol.
-
-/** What is known of something that was read, before it is executed. */
-export interface Asked {
-  readonly flow?: string;
-  /** Who asks: who is logged in, or wants to be. */
-  readonly registrar?: string;
-  /** The client's transaction id. */
-  readonly client?: string;
-  readonly object?: ObjectName;
-}
 
 /** As much of an answer as the weather needs to know. */
 export interface Answered {

@@ -2,7 +2,9 @@ import assert from "node:assert/strict";
 import { after, afterEach, before, describe, test } from "node:test";
 import { fault } from "../../../simulator/faults/kinds/index.ts";
 import { Weather } from "../../../simulator/faults/weather.ts";
+import type { WatchedEvent } from "../../../simulator/net/watching.ts";
 import { call } from "../control/support.ts";
+import { login, open } from "../net/client.ts";
 import { check, codeOf, poll, Sea } from "./support.ts";
 
 /** At which of many answers faults strike. */
@@ -158,4 +160,55 @@ describe("on the wire", () => {
     assert.equal((await call(sea.simulator, "DELETE", "/worlds/sea/faults")).status, 200);
     assert.deepEqual(((await sea.ask("faults")) as { faults: unknown[] }).faults, []);
   });
+});
+
+test("who watches a world is told of strikes in their place, and of answers that went out whole", async () => {
+  const sea = await Sea.begin();
+  const seen: string[] = [];
+  try {
+    const watch = (event: WatchedEvent) => {
+      seen.push(event.kind === "struck" ? `${event.strike.kind} on ${event.connection}` : event.kind);
+    };
+    const watched = await sea.simulator.createWorld({}, { id: "watched", watch });
+    const faults = [
+      { kind: "connection-reset" },
+      { kind: "certificate-expired" },
+      { kind: "answer-split", when: { commands: ["login"] } },
+      { kind: "dropped-inside-answer", when: { commands: ["domain-check"] } },
+    ];
+    await call(sea.simulator, "PUT", "/worlds/watched/faults", { body: { faults } });
+    await assert.rejects(open(watched.epp.port));
+    const client = await open(watched.epp.port);
+    await client.read();
+    client.send(login("nobody", "foo-BAR2"));
+    assert.equal(codeOf(await client.read()), "2200");
+    client.send(check());
+    await client.closed;
+    while (seen.at(-1) !== "closed") await new Promise((resolve) => setTimeout(resolve, 5));
+    assert.deepEqual(seen, [
+      "connection-reset on 1",
+      "certificate-expired on 2",
+      "opened",
+      "sent",
+      "received",
+      "answer-split on 2",
+      "sent",
+      "received",
+      "dropped-inside-answer on 2",
+      "closed",
+    ]);
+  } finally {
+    await sea.close();
+  }
+});
+
+test("a world ends at once, whatever waits to be sent in it", async () => {
+  const sea = await Sea.begin();
+  const client = await sea.loggedIn();
+  await sea.brew([{ kind: "answer-delayed", by: "PT1H" }]);
+  client.send(check());
+  while ((await sea.strikes()).length === 0) await new Promise((resolve) => setTimeout(resolve, 5));
+  const begun = performance.now();
+  await sea.close();
+  assert.ok(performance.now() - begun < 5000);
 });
