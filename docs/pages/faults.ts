@@ -56,9 +56,9 @@ const intro = `<!-- Made by docs/generate.ts: change the descriptions in simulat
 
 # Rough weather
 
-A world can be told to do what real registries and networks do on bad days: drop connections, answer late or in pieces,
-fail, write XML in another hand, change an object between two commands. That is for trying a client: what it does next is
-what matters. A world that was told nothing behaves.
+A world can be told to do what real registries and networks do on bad days: drop connections, answer late or in
+pieces, fail, write XML in another hand, change an object between two commands. That is for trying a client: what it
+does next is what matters. A world that was told nothing behaves.
 
 Faults are given through [the control port](control.md), whose address and token \`eppraise simulate\` prints:
 
@@ -93,13 +93,14 @@ curl -s -X DELETE "$URL/worlds/main/faults/fault-1" -H "Authorization: Bearer $T
 | \`commands\` | all | only for these flows: \`domain-create\`, \`poll-request\`, \`login\` …; \`hello\` stands for greetings |
 | \`registrars\` | all | only for these registrars; a login counts for who wants to log in |
 
-An opportunity is a connection, a command or an answer that the fault is for and could do something about. Chance is drawn
-from the seed, for each fault apart: the same seed, faults and commands give the same weather. \`seed\` is 1 where it is
-left out. The greeting is an answer too, the first one of a connection, so a fault of answers that names no commands may
-strike there.
+An opportunity is a connection, a command or an answer that the fault is for and could do something about. Chance is
+drawn from the seed, for each fault apart: the same seed, faults and commands give the same weather. \`seed\` is 1
+where it is left out. The greeting is an answer too, the first one of a connection, so a fault of answers that names
+no commands may strike there.
 
-Several faults may strike at once. Changes come first, then whether the command is executed, then what the answer says, then
-how it travels. Of two faults that decide the same thing, the one that was given first strikes, and the other one waits.
+Several faults may strike at once. Changes come first, then whether the command is executed, then what the answer
+says, then how it travels. Of two faults that decide the same thing, the one that was given first strikes, and the
+other one waits.
 
 ## What they did
 
@@ -126,10 +127,10 @@ curl -s "$URL/worlds/main/strikes?limit=10" -H "Authorization: Bearer $TOKEN"
 ]
 \`\`\`
 
-\`session\` is the number of the connection, as \`GET /worlds/{world}/sessions\` shows it; \`server\` finds the command in the
-ledger. \`?fault=\`, \`?session=\` and \`?after=\` (a number) narrow the list down. Strikes stay written down when faults are
-taken away. For connections that a client should refuse, \`reaction\` tells what it did: \`refused-handshake\`, \`left\` without
-a word, or \`went-on\`.
+\`session\` is the number of the connection, as \`GET /worlds/{world}/sessions\` shows it; \`server\` finds the
+command in the ledger. \`?fault=\`, \`?session=\` and \`?after=\` (a number) narrow the list down. Strikes stay
+written down when faults are taken away. For connections that a client should refuse, \`reaction\` tells what it did:
+\`refused-handshake\`, \`left\` without a word, or \`went-on\`.
 
 ## What a sound client does
 
@@ -146,8 +147,8 @@ Each fault below says it. In short, \`GET /faults\` calls it \`demand\`:
 const ending = `
 ## What it costs
 
-A world without faults asks one question for each connection and each command, whether it has any; no answer is read or
-written another time. A fault that rewrites answers has each one read once more while it is armed.
+A world without faults asks one question for each connection and each command, whether it has any; no answer is read
+or written another time. A fault that rewrites answers has each one read once more while it is armed.
 `;
 
 function section({ title, text, of }: (typeof groups)[number]): string {

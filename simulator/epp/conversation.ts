@@ -1,6 +1,7 @@
 import { type EppCode, refusalRow } from "../../catalogue/index.ts";
 import { readFrame } from "../../xsd/reader.ts";
 import { type Asked, objectOf } from "../faults/changes/index.ts";
+import type { Fault } from "../faults/kinds/index.ts";
 import { freshSession, type Peer, type Session } from "../registry/session.ts";
 import { type Channel, clientChannel, type Executed, type World } from "../registry/world.ts";
 import { type Decoded, decode } from "./decode/index.ts";
@@ -96,8 +97,12 @@ export class Conversation {
   }
 
   /** How an answer can be made to say more, or be written otherwise. */
-  disguise(document: string): Disguise {
-    return new Disguise(document);
+  disguise(reply: Reply) {
+    const disguise = new Disguise(reply.document);
+    return {
+      fits: (fault: Fault) => disguise.fits(fault),
+      with: (faults: readonly Fault[]): Reply => ({ ...reply, document: disguise.with(faults) }),
+    };
   }
 
   #reply(executed: Executed, clientId: string | undefined): Reply {
