@@ -1,10 +1,12 @@
 import { randomBytes } from "node:crypto";
 import type { FixtureInput } from "./control/fixture/fixture.ts";
 import { readFixture } from "./control/fixture/fixture.ts";
+import type { HostedWorld } from "./control/hosted-world.ts";
 import { ControlServer } from "./control/server.ts";
 import { type CommandListener, type WorldSetup, Worlds } from "./control/worlds.ts";
 import { Authority, type CertificateRequest, type Credential } from "./net/credentials.ts";
 import { doorsWith } from "./net/doors.ts";
+import { FalseCredentials } from "./net/false-credentials.ts";
 import type { Address } from "./net/rrp-listener.ts";
 
 export type { Credential, FixtureInput, WorldSetup };
@@ -30,6 +32,8 @@ export interface RunningWorld {
   readonly epp: { readonly host: string; readonly port: number };
   /** Where it speaks RRP, over TLS and in the clear, as far as that was asked for. */
   readonly rrp?: { readonly tls?: Address; readonly plain?: Address };
+  /** The world itself, for who runs in the same process. */
+  readonly hosted: HostedWorld;
 }
 
 /** A simulator that runs in this process. Everything in it dies with it. */
@@ -52,15 +56,16 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Ru
   const authority = await Authority.create();
   const names = thisMachine.includes(host) ? thisMachine : [...thisMachine, host];
   const own = options.credential ?? (await authority.issue({ commonName: "eppraise simulator", hosts: names }));
-  const worlds = new Worlds(doorsWith(own), host, options.onCommand);
+  const worlds = new Worlds(doorsWith(own, new FalseCredentials(authority, names)), host, options.onCommand);
   const control = await ControlServer.open(worlds, { host: "127.0.0.1", port: controlPort, token });
   return {
     control: { url: control.url, token },
     authority: options.credential?.certificate ?? authority.certificate,
     issue: (request) => authority.issue(request),
     createWorld: async (fixture, setup) => {
-      const { world, listener, rrp } = await worlds.create(readFixture(fixture), setup);
-      return { id: world.id, epp: listener.address, ...(rrp && { rrp: rrp.addresses }) };
+      const hosted = await worlds.create(readFixture(fixture), setup);
+      const { world, listener, rrp } = hosted;
+      return { id: world.id, epp: listener.address, ...(rrp && { rrp: rrp.addresses }), hosted };
     },
     close: async () => {
       await control.close();

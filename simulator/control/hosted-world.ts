@@ -1,5 +1,6 @@
 import { Conversation, type Reply } from "../epp/conversation.ts";
 import { Dialect } from "../epp/dialect.ts";
+import type { Weather } from "../faults/weather.ts";
 import type { WorldListener } from "../net/listener.ts";
 import type { RrpListener } from "../net/rrp-listener.ts";
 import { RegistryView } from "../registry/projection.ts";
@@ -26,14 +27,17 @@ export interface ToolCommand {
 export class HostedWorld {
   readonly world: World;
   readonly listener: WorldListener;
+  /** The faults that it was told to produce. */
+  readonly weather: Weather;
   readonly runs: boolean;
   /** Present where the world speaks RRP too. */
   readonly rrp: RrpListener | undefined;
   readonly #dialect: Dialect;
 
-  constructor(world: World, listener: WorldListener, runs: boolean, rrp?: RrpListener) {
+  constructor(world: World, listener: WorldListener, weather: Weather, runs: boolean, rrp?: RrpListener) {
     this.world = world;
     this.listener = listener;
+    this.weather = weather;
     this.runs = runs;
     this.rrp = rrp;
     this.#dialect = new Dialect(world.mutant);
@@ -62,6 +66,12 @@ export class HostedWorld {
   /** Lets time pass in which no client says a word, and gives how many connections that ends. Milliseconds. */
   passIdle(milliseconds: number): number {
     return this.listener.passIdle(milliseconds) + (this.rrp?.passIdle(milliseconds) ?? 0);
+  }
+
+  /** Puts the world back to its fixture; its faults are gone, and its sessions stay. */
+  reset(): void {
+    this.world.reset();
+    this.weather.clear();
   }
 
   /** What a beat of so many milliseconds does to a world whose clock runs. */

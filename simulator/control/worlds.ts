@@ -1,8 +1,10 @@
 import { randomBytes } from "node:crypto";
 import { effects } from "../../catalogue/index.ts";
 import { allRows } from "../../catalogue/rows.ts";
+import { Weather } from "../faults/weather.ts";
 import { allMutants } from "../mutants.ts";
 import type { Doors } from "../net/doors.ts";
+import type { Watcher } from "../net/watching.ts";
 import { RunningClock, StillClock } from "../registry/clock.ts";
 import type { LedgerEntry } from "../registry/ledger.ts";
 import { type Mutant, mutantId } from "../registry/mutants.ts";
@@ -23,6 +25,8 @@ export interface WorldSetup {
   readonly mutant?: Mutant | undefined;
   /** Where it speaks RRP too; nowhere where it is left out. The host is that of EPP unless it is said otherwise. */
   readonly rrp?: RrpSetup | undefined;
+  /** Told what happens on the world's connections. */
+  readonly watch?: Watcher | undefined;
   /** Takes the place of what the fixture says. */
   readonly clock?: Fixture["clock"];
 }
@@ -96,10 +100,11 @@ export class Worlds {
         ...(trademarks && { trademarks }),
         ...(this.#onCommand && { onCommand: this.#onCommand }),
       });
-      const { host = this.#host, port = 0, proxyProtocol = false } = setup;
-      const listener = await this.#doors.epp.open(world, { host, port, proxyProtocol });
+      const { host = this.#host, port = 0, proxyProtocol = false, watch } = setup;
+      const weather = new Weather();
+      const listener = await this.#doors.epp.open(world, weather, { host, port, proxyProtocol, watch });
       const rrp = await this.#openRrp(world, setup.rrp, host, listener);
-      const hosted = new HostedWorld(world, listener, time.runs, rrp);
+      const hosted = new HostedWorld(world, listener, weather, time.runs, rrp);
       this.#hosted.set(id, hosted);
       return hosted;
     } catch (error) {

@@ -1,5 +1,6 @@
 import type { World } from "../registry/world.ts";
 import type { Credential } from "./credentials.ts";
+import type { FalseCredentials } from "./false-credentials.ts";
 import { EppPort } from "./listener.ts";
 import { RrpListener, type RrpPlaces } from "./rrp-listener.ts";
 
@@ -10,10 +11,10 @@ export interface Doors {
   readonly openRrp: (world: World, places: RrpPlaces) => Promise<RrpListener>;
 }
 
-/** Doors with one certificate for all. */
-export function doorsWith(credential: Credential): Doors {
+/** Doors with one certificate for all, and false ones for who asks for rough weather. */
+export function doorsWith(credential: Credential, falseCredentials: FalseCredentials): Doors {
   return {
-    epp: new EppPort(credential),
+    epp: new EppPort(credential, falseCredentials),
     openRrp: (world, places) => RrpListener.open(world, credential, places),
   };
 }

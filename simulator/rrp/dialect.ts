@@ -18,6 +18,14 @@ export interface Written {
   readonly closes: boolean;
 }
 
+/** What an answer says beside its code. */
+interface Details {
+  /** Codes that would pass as well. */
+  readonly also?: readonly number[] | undefined;
+  readonly reason?: string | undefined;
+  readonly lines?: readonly string[];
+}
+
 /** How a world speaks RRP: its codes and the lines of its answers, with the world's mutant in them. */
 export class RrpDialect {
   readonly #mutant: Mutant | undefined;
@@ -36,7 +44,7 @@ export class RrpDialect {
     if (outcome.kind === "refused") return this.#refusal(outcome);
     const code = closing === undefined ? codeOf(row) : 220;
     const lines = write(this.#shapeOf(row), outcome.data as never);
-    return this.#written(closing ?? row, code, undefined, lines);
+    return this.#written(closing ?? row, code, { lines });
   }
 
   #refusal({ flow, reason }: Refused): Written {
@@ -44,11 +52,11 @@ export class RrpDialect {
     const row = reason === "command-failed" ? undefined : refusalRow(flow, reason);
     const id = row?.id ?? "";
     const why = this.#elementOf(id).element === "reason" ? undefined : reasons[reason];
-    return this.#written(id, (row?.code ?? 549) as RrpCode, why);
+    return this.#written(id, (row?.code ?? 549) as RrpCode, { also: row?.also?.codes, reason: why });
   }
 
-  #written(row: RowId, code: RrpCode, reason?: string, lines: readonly string[] = []): Written {
-    const told = this.#mutant?.kind === "other-code" && this.#mutant.row === row ? otherCode(code) : code;
+  #written(row: RowId, code: RrpCode, { also = [], reason, lines = [] }: Details): Written {
+    const told = this.#mutant?.kind === "other-code" && this.#mutant.row === row ? otherCode(code, also) : code;
     const { phrase } = rrpCodes[told];
     const first = `${told} ${phrase}${reason === undefined ? "" : `; ${reason}`}`;
     return { text: message([first, ...lines]), code: told, closes: "closes" in rrpCodes[code] };
@@ -68,9 +76,10 @@ export class RrpDialect {
   }
 }
 
-/** The code that a mutant answers with instead. */
-function otherCode(code: RrpCode): RrpCode {
-  return code === 549 ? 541 : 549;
+/** The code that a mutant answers with instead: one that the row does not let pass. */
+function otherCode(code: RrpCode, also: readonly number[]): RrpCode {
+  const others = [549, 541, 502] as const;
+  return others.find((other) => other !== code && !also.includes(other)) ?? 500;
 }
 
 function codeOf(row: RowId): RrpCode {

@@ -35,6 +35,10 @@ export const commandRoutes: readonly Route[] = [
     answer: z.array(
       z.strictObject({
         protocol: z.enum(["epp", "rrp"]).describe("What is spoken on the connection."),
+        number: z
+          .int()
+          .optional()
+          .describe("Which connection of the world it is, counted from 1. Only where EPP is spoken."),
         registrar: z.string().optional().describe("Who is logged in."),
         address: z.string().optional().describe("Where the client connects from."),
         certificate: z.string().optional().describe("SHA-256 of the client's certificate, base64."),
@@ -52,10 +56,12 @@ export const commandRoutes: readonly Route[] = [
   },
 ];
 
-function shown(protocol: "epp" | "rrp", { peer, registrar, services, failedLogins }: Session) {
+function shown(protocol: "epp" | "rrp", session: Session & { readonly number?: number }) {
+  const { number, peer, registrar, services, failedLogins } = session;
   const { address, certificate } = peer;
   return {
     protocol,
+    ...(number !== undefined && { number }),
     ...(registrar !== undefined && { registrar }),
     ...(address !== undefined && { address }),
     ...(certificate !== undefined && { certificate }),

@@ -36,6 +36,11 @@ test("a weakened registry answers otherwise", () => {
   assert.notEqual(say({ kind: "left-out", row: "rrp-add/554/name-taken" }).code, 554);
 });
 
+test("the other code is none that passes for the row", () => {
+  const row = "rrp-add/541/name-not-available";
+  assert.equal(Talk.as("regA", rrpWorld({}, { kind: "other-code", row })).domain("add", "reserved.tld").code, 502);
+});
+
 test("a success may have another code, or lack a line, or tell something else", () => {
   const say = (mutant: Parameters<typeof rrpWorld>[1]) =>
     Talk.as("regA", rrpWorld({}, mutant)).domain("add", "new.tld");
