@@ -558,6 +558,29 @@ Feature: What commands of RRP write down
       And 3 days pass
       Then registrar A has no message
 
+    @rrp-transfer/200/approved
+    @needs:clock
+    @needs:fixtures
+    @needs:poll
+    Scenario: A renewal that nobody has read of yet is still told
+      Given registrar A holds domain "wanted" with:
+        | created | 300 days ago |
+        | expires | in 1 day     |
+      And registrar B has done an RRP TRANSFER of domain "wanted"
+      When registrar A polls
+      And registrar A acknowledges the message
+      And 2 days pass
+      And registrar A sends RRP TRANSFER of domain "wanted" with:
+        | -Approve | Yes |
+      Then the RRP answer is 200
+      When registrar A polls
+      Then the answer is 1301
+      And the answer says:
+        | msgQ/@count          | 1               |
+        | resData/renData/name | {domain wanted} |
+      When registrar A acknowledges the message
+      Then registrar A has no message
+
     @needs:fixtures
     Scenario Outline: What the end of a request writes down: <how>
       Given a transfer over RRP adds a year
