@@ -241,7 +241,7 @@ Feature: What commands of RRP write down
       And the DNS is told of "{domain mine}"
 
     @rrp-mod/200/name-server-modified
-    Scenario: What is written down of a name server with a new name
+    Scenario: What a change of a name server writes down
       Given registrar A holds RRP domain "home"
       And registrar A holds host "ns1.{domain home}" with:
         | addresses | 193.0.0.1 |
