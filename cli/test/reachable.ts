@@ -1,5 +1,5 @@
 import { EppConnection } from "../../steps/support/epp-connection.ts";
-import type { ResolvedSubject } from "../../steps/support/subject.ts";
+import type { ResolvedSubject } from "../../steps/support/resolve-subject.ts";
 
 /**
  * Makes sure that somebody takes connections where the subject should be: hundreds of scenarios that fail for one wrong

@@ -9,10 +9,12 @@ import {
   setDefinitionFunctionWrapper,
 } from "@cucumber/cucumber";
 import type { Capability } from "./capabilities.ts";
+import { noteSpent } from "./declared.ts";
 import { Names } from "./names.ts";
 import { SessionPool } from "./pool.ts";
+import type { ResolvedSubject } from "./resolve-subject.ts";
 import { exchangeOf, type ScenarioContext } from "./scenario-context.ts";
-import { type ResolvedSubject, Subject } from "./subject.ts";
+import { Subject } from "./subject.ts";
 import { HarnessError, Mismatch, mediaTypes, NotApplicable, verdictOf } from "./verdicts.ts";
 
 // A server that hangs is the business of the profile's own timeouts; this only catches what they cannot.
@@ -37,7 +39,7 @@ AfterAll(async () => {
 Before(async function (this: ScenarioContext, { pickle }: ITestCaseHookParameter) {
   if (subject === undefined) throw new HarnessError("there is no subject");
   this.subject = subject;
-  this.names = new Names(subject.profile.zones[0]?.name ?? "tld");
+  this.names = new Names(subject.profile.zones[0]?.name ?? "tld", subject.profile.names.prefix);
   this.tags = pickle.tags.map(({ name }) => name.slice(1));
   for (const tag of this.tags) if (tag.startsWith("needs:")) subject.need(tag.slice("needs:".length) as Capability);
   await subject.reset();
@@ -45,6 +47,7 @@ Before(async function (this: ScenarioContext, { pickle }: ITestCaseHookParameter
 
 After(async function (this: ScenarioContext, { result }: ITestCaseHookParameter) {
   const isPassed = result?.status === Status.PASSED;
+  noteSpent(this);
   for (const line of this.lines.values()) SessionPool.current.giveBack(line, isPassed);
   const unseen = this.spoken.find(({ isSeen, answer }) => !isSeen && (answer.code ?? 0) >= 2000);
   if (isPassed && unseen === undefined) return;

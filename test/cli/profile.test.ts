@@ -3,7 +3,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { loadProfile, ProfileError } from "../../steps/support/profile/index.ts";
-import { resolveSubject } from "../../steps/support/subject.ts";
+import { resolveSubject } from "../../steps/support/resolve-subject.ts";
 import { folder } from "./program.ts";
 
 const sound = "name: mine\ntarget: { host: epp.example, port: 700 }\n";
