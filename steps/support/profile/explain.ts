@@ -15,7 +15,6 @@ export function explain(issue: Issue): readonly Complaint[] {
   const { path } = issue;
   if (issue.code === "unrecognized_keys") return unknownKeys(issue.keys, path);
   if (issue.code === "invalid_union") return ofAlternatives(issue);
-  if (issue.code === "invalid_key") return [keyNotAmong(issue)];
   if (issue.code === "invalid_value") return [{ path, text: notAmong(issue) }];
   if (issue.code === "invalid_type") return [{ path, text: otherKind(issue) }];
   if (issue.code === "invalid_format" && issue.format === "duration")
@@ -42,13 +41,6 @@ function ofAlternatives({ errors, input, path }: z.core.$ZodIssueInvalidUnion): 
 
 function isOfAnotherKind({ code, path }: Issue): boolean {
   return path.length === 0 && (code === "invalid_type" || code === "invalid_value");
-}
-
-function keyNotAmong({ path, issues }: z.core.$ZodIssueInvalidKey): Complaint {
-  const key = String(path.at(-1));
-  const [inner] = issues;
-  const known = inner?.code === "invalid_value" ? inner.values.map(String) : [];
-  return { path, text: known.length > 0 ? `unknown key${meant(key, known)}` : (inner?.message ?? "unknown key") };
 }
 
 function notAmong({ input, values }: z.core.$ZodIssueInvalidValue): string {
@@ -83,6 +75,7 @@ function meant(key: string, known: readonly string[]): string {
 interface Shape {
   readonly properties?: Readonly<Record<string, Shape>>;
   readonly additionalProperties?: Shape | boolean;
+  readonly propertyNames?: { readonly enum?: readonly string[] };
   readonly items?: Shape;
   readonly anyOf?: readonly Shape[];
 }
@@ -91,7 +84,9 @@ interface Shape {
 function keysAt(path: readonly PropertyKey[]): readonly string[] {
   let shapes: readonly Shape[] = [z.toJSONSchema(profileSchema, { io: "input" }) as Shape];
   for (const key of path) shapes = shapes.flatMap(alternatives).flatMap((shape) => innerOf(shape, key));
-  return shapes.flatMap(alternatives).flatMap(({ properties = {} }) => Object.keys(properties));
+  return shapes
+    .flatMap(alternatives)
+    .flatMap(({ properties = {}, propertyNames }) => [...Object.keys(properties), ...(propertyNames?.enum ?? [])]);
 }
 
 function alternatives(shape: Shape): readonly Shape[] {

@@ -13,8 +13,11 @@ const registrar = z
 
 /** Who the suite acts as. */
 export const registrars = z
-  .strictObject({ A: registrar, B: registrar, C: registrar })
-  .partial()
+  .strictObject({
+    A: registrar.optional().describe("the registrar that most scenarios act as"),
+    B: registrar.optional().describe("another one: needed for whatever happens between two"),
+    C: registrar.optional().describe("a third, who has nothing to do with what happens between the others"),
+  })
   .default({})
   .describe("the registrars that the suite acts as: two, or better three");
 
