@@ -39,7 +39,7 @@ AfterAll(async () => {
 Before(async function (this: ScenarioContext, { pickle }: ITestCaseHookParameter) {
   if (subject === undefined) throw new HarnessError("there is no subject");
   this.subject = subject;
-  this.names = new Names(subject.profile.zones[0]?.name ?? "tld", subject.profile.names.prefix);
+  this.names = new Names(subject.profile.zones[0]?.name ?? "tld");
   this.tags = pickle.tags.map(({ name }) => name.slice(1));
   for (const tag of this.tags) if (tag.startsWith("needs:")) subject.need(tag.slice("needs:".length) as Capability);
   await subject.reset();

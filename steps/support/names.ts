@@ -20,15 +20,12 @@ export type ObjectKind = "contact" | "domain" | "host";
  */
 export class Names {
   readonly #known = new Map<string, string>();
-  readonly #prefix: string;
   /** Where domains are registered unless a scenario says otherwise, such as `tld`. */
   zone: string;
   #number: string | undefined;
 
-  /** The prefix is what names of domains and ids of contacts begin with that are made up here. */
-  constructor(zone: string, prefix = "") {
+  constructor(zone: string) {
     this.zone = zone;
-    this.#prefix = prefix;
   }
 
   /** Has a label stand for a name that exists already. */
@@ -79,8 +76,8 @@ export class Names {
 
   #fresh(kind: ObjectKind, label: string, below: string | undefined): string {
     const number = (++names).toString(36);
-    if (kind === "contact") return `${this.#prefix || "e"}${run}-${number}`.slice(0, 16);
-    if (kind === "domain") return `${this.#prefix}${label}-${run}${number}.${this.zone}`;
+    if (kind === "contact") return `e${run}-${number}`.slice(0, 16);
+    if (kind === "domain") return `${label}-${run}${number}.${this.zone}`;
     return below === undefined ? `${label}.e${run}${number}.example` : `${label}.${below}`;
   }
 }

@@ -80,7 +80,7 @@ const mistakes: readonly (readonly [text: string, said: string])[] = [
     "capabilities: []\ndemanded: { domain-creat: <x/> }",
     ':4: demanded.domain-creat: unknown key, did you mean "domain-create"?',
   ],
-  ["capabilities: []\nnames: { prefix: UPPER }", ":4: names.prefix: up to six small letters, digits and hyphens"],
+  ["capabilities: []\nnames: { leaveAlone: me }", ':4: names.leaveAlone: this is to be a list, and it is "me"'],
 ];
 
 for (const [text, said] of mistakes)
