@@ -1,14 +1,16 @@
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { type TestContext, test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { type SomebodysRegistry, startRegistry } from "./registry.ts";
+import { runHere, verdictsOf } from "./run-here.ts";
 
 const examples = fileURLToPath(new URL("../../examples/hooks/", import.meta.url));
 /** A scenario for which time has to pass, and nothing else is needed. */
-const timely = ["--tags", "@hello and @needs:clock"];
+const timely = [["session/hello.feature"], "@needs:clock"] as const;
 
 const adminOf = ({ admin }: SomebodysRegistry) => ({
   REGISTRY_ADMIN_URL: admin.url,
@@ -28,28 +30,33 @@ async function startHooks(context: TestContext, registry: SomebodysRegistry): Pr
 
 test("without hooks, what needs a clock is not applicable and says so", async (context) => {
   const registry = await startRegistry(context);
-  const { verdicts } = await registry.test({}, timely);
-  assert.deepEqual(verdicts, ["not applicable: the profile does not claim clock"]);
+  const scenarios = await runHere(registry.profile({}), ...timely);
+  assert.deepEqual(verdictsOf(scenarios), ["not applicable: the profile does not claim clock"]);
 });
 
 test("hooks of the server's own at a URL let the suite move its clock", async (context) => {
   const registry = await startRegistry(context);
-  const control = { url: await startHooks(context, registry), token: { env: "HOOKS_TOKEN" } };
-  const capabilities = ["contacts", "hosts", "poll", "clock", "reset"];
-  const { verdicts, report } = await registry.test({ control, capabilities }, timely, { HOOKS_TOKEN: "the-token" });
-  assert.deepEqual(verdicts, ["passed"], JSON.stringify(report.scenarios.map(({ steps }) => steps)));
-
-  const stranger = await registry.test({ control, capabilities }, timely, { HOOKS_TOKEN: "another" });
-  assert.ok(
-    stranger.verdicts.every((said) => !said.startsWith("passed")),
-    stranger.verdicts.join("; "),
-  );
+  const url = await startHooks(context, registry);
+  const profile = (token: string) => {
+    writeFileSync(join(registry.folder, "hooks-token"), token);
+    const control = { url, token: { file: "hooks-token" } };
+    return registry.profile({ control, capabilities: ["contacts", "hosts", "poll", "clock", "reset", "idle"] });
+  };
+  assert.deepEqual(verdictsOf(await runHere(profile("the-token"), ...timely)), ["passed"]);
+  const silence = await runHere(profile("the-token"), ["session/sequence.feature"], "@needs:idle");
+  assert.deepEqual(verdictsOf(silence), ["not applicable: POST /idle: the server's hooks cannot do this"]);
+  const [strange] = await runHere(profile("another"), ...timely);
+  assert.notEqual(strange?.verdict, "passed");
 });
 
 test("hooks as commands let the suite move its clock", async (context) => {
   const registry = await startRegistry(context);
+  const admin = adminOf(registry);
+  Object.assign(process.env, admin);
+  context.after(() => {
+    for (const name of Object.keys(admin)) delete process.env[name];
+  });
   const command = [join(examples, "hook.sh")];
-  const hooks = { clock: { command }, reset: { command } };
-  const { verdicts } = await registry.test({ hooks }, timely, adminOf(registry));
-  assert.deepEqual(verdicts, ["passed"]);
+  const profile = registry.profile({ hooks: { clock: { command }, reset: { command } } });
+  assert.deepEqual(verdictsOf(await runHere(profile, ...timely)), ["passed"]);
 });

@@ -2,9 +2,8 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { TestContext } from "node:test";
 import { stringify } from "yaml";
-import type { Report } from "../../reports/model.ts";
 import { type FixtureInput, startSimulator } from "../../simulator/start.ts";
-import { type Ended, folder, run } from "./program.ts";
+import { folder } from "./program.ts";
 
 /** A simulator in this process that stands for somebody's registry, and a folder with what its profile names. */
 export interface SomebodysRegistry {
@@ -12,19 +11,8 @@ export interface SomebodysRegistry {
   readonly epp: { readonly host: string; readonly port: number };
   /** The control port of its world: what somebody's registry has instead of it is up to them. */
   readonly admin: { readonly url: string; readonly token: string };
-  /** Issues a certificate and key, which are kept as `<name>.pem` and `<name>.key`. */
-  issue(name: string): Promise<void>;
   /** Writes a profile that claims nothing but what is said here. Gives its path. */
   profile(more: Readonly<Record<string, unknown>>): string;
-  /** Runs the suite with such a profile. */
-  test(more: Readonly<Record<string, unknown>>, args: readonly string[], env?: NodeJS.ProcessEnv): Promise<Tested>;
-}
-
-/** What a run of the suite gave. */
-export interface Tested extends Ended {
-  readonly report: Report;
-  /** The verdicts of its scenarios, each once, with their reasons. */
-  readonly verdicts: readonly string[];
 }
 
 const names = ["A", "B", "C"] as const;
@@ -61,15 +49,7 @@ export async function startRegistry(
     folder: path,
     epp,
     admin: { url: `${simulator.control.url}/worlds/${id}`, token: simulator.control.token },
-    issue,
     profile,
-    test: async (more, args, env) => {
-      const ended = await run(path, ["test", "--profile", profile(more), "--out", "out", ...args], env);
-      if (ended.code === 2) throw new Error(ended.errors);
-      const report = JSON.parse(readFileSync(join(path, "out", "report.json"), "utf8")) as Report;
-      const verdicts = report.scenarios.map(({ verdict, reason }) => [verdict, reason].filter(Boolean).join(": "));
-      return { ...ended, report, verdicts: [...new Set(verdicts)] };
-    },
   };
 }
 

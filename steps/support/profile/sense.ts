@@ -32,7 +32,8 @@ function unfounded({ target, capabilities: claimed, control, hooks }: Profile): 
   );
 }
 
-function takesHook(name: Capability): boolean {
+/** Whether a capability is one that only the server's own port or commands can offer. */
+export function takesHook(name: Capability): boolean {
   return name === "control" || hookNames.some((hook) => hook === name);
 }
 
