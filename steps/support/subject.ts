@@ -8,7 +8,6 @@ import { demandedIn } from "./demanded.ts";
 import { type Destination, EppConnection } from "./epp-connection.ts";
 import { type Mark, markOf } from "./marks.ts";
 import { ownShare, Pace } from "./pacing.ts";
-import { SessionPool } from "./pool.ts";
 import type { Profile } from "./profile/index.ts";
 import type { Place, RegistrarAccount, RegistrarName, ResolvedSubject } from "./resolve-subject.ts";
 import { Sessions } from "./sessions.ts";
@@ -29,6 +28,8 @@ export class Subject {
   readonly #steering: Steering;
   readonly #sessions: Sessions;
   #connections = 0;
+  /** Ends an idle session of a registrar, if there is one: whoever keeps such sessions says how. */
+  giveUpIdle: (registrar: RegistrarName) => boolean = () => false;
 
   private constructor(
     resolved: ResolvedSubject,
@@ -113,7 +114,7 @@ export class Subject {
 
   /** Whether a registrar has as many connections as it may have; its idle ones are given up first. */
   isFull(registrar: RegistrarName): boolean {
-    return this.#sessions.isFull(registrar, () => SessionPool.current.giveUpOne(registrar));
+    return this.#sessions.isFull(registrar, () => this.giveUpIdle(registrar));
   }
 
   /** Opens a connection for a registrar; with whose certificate, or with none, is the caller's choice. */
