@@ -53,7 +53,7 @@ Then("there is no RRP banner", function (this: ScenarioContext) {
 When("a client says over RRP without TLS {string}", async function (this: ScenarioContext, text: string) {
   needTls(this);
   const octets = Buffer.from(text.replaceAll("\\r\\n", "\r\n"));
-  this.plain = await sayInTheClear(this.subject.rrpPlace, octets, listening);
+  this.plain = await sayInTheClear(this.subject.rrp.place, octets, listening);
 });
 
 Then("nothing of RRP comes back in the clear", function (this: ScenarioContext) {
@@ -63,5 +63,5 @@ Then("nothing of RRP comes back in the clear", function (this: ScenarioContext) 
 });
 
 function needTls({ subject }: ScenarioContext): void {
-  if (subject.rrpPlace.plain) throw new NotApplicable("the profile says that RRP is spoken without TLS");
+  if (subject.rrp.place.plain) throw new NotApplicable("the profile says that RRP is spoken without TLS");
 }

@@ -46,7 +46,7 @@ When("the RRP server works again", async function (this: ScenarioContext) {
 });
 
 Given("{registrar} has no credit", async function (this: ScenarioContext, who: RegistrarName) {
-  await fail(this, { withoutCredit: [this.subject.rrpAccount(who).id] });
+  await fail(this, { withoutCredit: [this.subject.rrp.account(who).id] });
 });
 
 When("{registrar} has credit again", async function (this: ScenarioContext, _: RegistrarName) {

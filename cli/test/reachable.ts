@@ -1,6 +1,6 @@
 import { EppConnection } from "../../steps/support/epp-connection.ts";
+import type { ResolvedSubject } from "../../steps/support/resolve-subject.ts";
 import { RrpConnection } from "../../steps/support/rrp-connection.ts";
-import type { ResolvedSubject } from "../../steps/support/subject.ts";
 
 /**
  * Makes sure that somebody takes connections where the subject should be: hundreds of scenarios that fail for one wrong
@@ -34,7 +34,7 @@ async function tried(
 
 function advice(error: unknown, part: string): string {
   const code = error instanceof Error && "code" in error ? String(error.code) : "";
-  if (/CERT|SELF_SIGNED|ISSUER/.test(code)) return `\nName the certificates to trust in ${part}.authorities.`;
+  if (/CERT|SELF_SIGNED|ISSUER|VERIFY/.test(code)) return `\nName the certificates to trust in ${part}.authorities.`;
   if (code === "ERR_TLS_CERT_ALTNAME_INVALID") return `\nSay in ${part}.serverName what the server's certificate says.`;
   return `\nIs the server running, and are ${part}.host and ${part}.port right?`;
 }

@@ -1,3 +1,4 @@
+import { refuseNames } from "./left-alone.ts";
 import type { Party } from "./party.ts";
 import { valuesOf } from "./rrp-answer.ts";
 import { rrpSessionOf, written } from "./rrp-session.ts";
@@ -65,13 +66,22 @@ export function spelledOut(context: ScenarioContext, lines: readonly string[]): 
 
 /** Sends octets on a line, and keeps what the answer tells of a domain's expiration. */
 export async function sayRrp(context: ScenarioContext, line: RrpLine, octets: string): Promise<RrpSpoken> {
-  const spoken = await context.rrp.say(line, octets, context.subject.profile.timeouts.answer);
+  const { profile, pace } = context.subject;
+  refuseNames(profile.names.leaveAlone, namesChangedBy(octets));
+  await pace.turn();
+  const spoken = await context.rrp.say(line, octets, profile.timeouts.answer);
   if (spoken.answer.code === 200 && /^session\r?$/im.test(octets.split("\n")[0] ?? "")) line.isLoggedIn = true;
   const [, domain] = /^DomainName:([^\r\n]*)/im.exec(octets) ?? [];
   const [expiration] = valuesOf(spoken.answer, "registration expiration date");
   if (domain !== undefined && expiration !== undefined)
     context.facts.set(yearFact(domain.trim()), expiration.slice(0, 4));
   return spoken;
+}
+
+/** The names in a command that changes something. */
+function namesChangedBy(octets: string): readonly string[] {
+  if (!/^(?:add|del|mod|renew|transfer)\r?$/im.test(octets.split("\n")[0] ?? "")) return [];
+  return [...octets.matchAll(/^(?:DomainName|NameServer|NewNameServer):([^\r\n]*)/gim)].map(([, name = ""]) => name);
 }
 
 /** Sends what a scenario needs beforehand, in a session that it knows nothing of. */

@@ -27,7 +27,7 @@ export async function expectRrpAnswer(context: ScenarioContext, code: number): P
   const codes = rrpCodesFor(context, code);
   if (!codes.includes(answer.code ?? 0))
     throw new Mismatch("The RRP answer has another code.", codes.join(" or "), rrpSummary(answer));
-  const entry = await context.subject.rrpLedger();
+  const entry = await context.subject.rrp.ledger();
   if (entry === undefined) return;
   const tagged = rowsWith(context, code).filter(({ kind }) => kind !== "requirement");
   const rows = tagged.map(({ id }) => id).filter((id) => code >= 400 || flowOf(id) === flowOf(entry.row));

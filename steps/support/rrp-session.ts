@@ -20,7 +20,7 @@ export async function connectRrp(
   party: Party,
   { isPooled = false, isJudged = false, how = {} }: RrpOpening = {},
 ): Promise<RrpLine> {
-  const connection = await context.subject.connectRrp(party.registrar, how);
+  const connection = await context.subject.rrp.connect(party.registrar, how);
   const line: RrpLine = { party, connection, isLoggedIn: false, isPooled };
   context.rrp.lines.set(nameOf(party), line);
   const { answer } = await context.rrp.hear(line, "", context.subject.profile.timeouts.answer);

@@ -67,7 +67,7 @@ function addressSaid(context: ScenarioContext, kind = "", label = "", capitals =
 }
 
 function credential({ subject }: ScenarioContext, what = "", name = "", turned = ""): string {
-  const said = subject.rrpAccount(name as RegistrarName)[what as "id" | "password"];
+  const said = subject.rrp.account(name as RegistrarName)[what as "id" | "password"];
   return turned === "" ? said : turnedRound(said);
 }
 

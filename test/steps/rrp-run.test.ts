@@ -5,9 +5,9 @@ import { allRows } from "../../catalogue/rows.ts";
 import { runSuite } from "../../cli/suite.ts";
 import { Collector } from "../../reports/collect.ts";
 import type { ScenarioResult } from "../../reports/model.ts";
-import { checkProfile } from "../../steps/support/profile/index.ts";
-import { resolveSubject } from "../../steps/support/subject.ts";
+import { resolveSubject } from "../../steps/support/resolve-subject.ts";
 import { startLineServer } from "./line-server.ts";
+import { writtenProfile } from "./written-profile.ts";
 
 const banner = "TEST RRP Server version 2.0.0\r\nWed Mar 05 09:30:00 UTC 2003\r\n.\r\n";
 
@@ -23,19 +23,16 @@ let support: ISupportCodeLibrary | undefined;
 async function run(version: string): Promise<readonly ScenarioResult[]> {
   const server = await startLineServer({ greeting: [banner], answer: (message) => answer(message, version) });
   process.env.RRP_RUN_TEST = "s3cret-word";
-  const profile = checkProfile(
-    {
-      name: "a server of lines",
-      target: { host: "127.0.0.1" },
-      capabilities: ["rrp"],
-      rrp: {
-        port: server.port,
-        plain: true,
-        registrars: { A: { id: "rrp-a", password: { env: "RRP_RUN_TEST" } } },
-      },
+  const profile = writtenProfile({
+    name: "a server of lines",
+    target: { host: "127.0.0.1" },
+    capabilities: ["rrp"],
+    rrp: {
+      port: server.port,
+      plain: true,
+      registrars: { A: { id: "rrp-a", password: { env: "RRP_RUN_TEST" } } },
     },
-    "profile.yaml",
-  );
+  });
   const collector = new Collector({ rows: new Set(allRows().map(({ id }) => id)), repeat: () => "" });
   support = await runSuite({
     ...(support && { support }),

@@ -1,15 +1,16 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { refuseUnreachable } from "../../cli/test/reachable.ts";
-import { checkProfile, ProfileError } from "../../steps/support/profile/index.ts";
+import { ProfileError } from "../../steps/support/profile/index.ts";
+import { resolveSubject } from "../../steps/support/resolve-subject.ts";
 import { resolveRrp } from "../../steps/support/rrp-subject.ts";
-import { resolveSubject } from "../../steps/support/subject.ts";
 import { startLineServer } from "./line-server.ts";
+import { writtenProfile } from "./written-profile.ts";
 
 const server = { name: "a server", target: { host: "epp.example", serverName: "registry" }, capabilities: ["rrp"] };
 
 function resolved(rrp: object, capabilities = ["rrp"]) {
-  return resolveRrp(checkProfile({ ...server, capabilities, rrp }, "profile.yaml"), "profile.yaml");
+  return resolveRrp(writtenProfile({ ...server, capabilities, rrp }), "profile.yaml");
 }
 
 test("host and name of the certificate are those of EPP where they are left out", () => {
@@ -38,7 +39,7 @@ test("nothing is read of RRP where it is not claimed", () => {
 test("a server of RRP alone is looked for where it speaks RRP", async () => {
   const lines = await startLineServer({ greeting: [], answer: () => [] });
   const subject = resolveSubject(
-    checkProfile({ ...server, rrp: { host: "127.0.0.1", port: lines.port, plain: true } }, "profile.yaml"),
+    writtenProfile({ ...server, rrp: { host: "127.0.0.1", port: lines.port, plain: true } }),
     "profile.yaml",
   );
   await refuseUnreachable(subject);

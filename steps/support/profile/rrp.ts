@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { duration } from "./duration.ts";
 import { credential, secret } from "./files.ts";
 
 const registrar = z.strictObject({
@@ -11,13 +12,17 @@ const registrar = z.strictObject({
 export const rrp = z
   .strictObject({
     host: z.string().optional().describe("the host; that of `target` where it is left out"),
-    port: z.int().min(1).max(65535).default(648),
+    port: z.int().min(1).max(65535).default(648).describe("the TCP port"),
     plain: z.boolean().default(false).describe("whether it speaks RRP without TLS"),
     plainPort: z.int().min(1).max(65535).optional().describe("where it speaks RRP without TLS as well"),
     serverName: z.string().optional().describe("name that the server's certificate bears, where not the host's"),
     authorities: z.array(z.string()).optional().describe("paths of the certificates to trust, PEM; else the target's"),
     registrars: z
-      .strictObject({ A: registrar, B: registrar, C: registrar })
+      .strictObject({
+        A: registrar.describe("the registrar that most scenarios act as"),
+        B: registrar.describe("another registrar"),
+        C: registrar.describe("a third, which has nothing to do with what the others do"),
+      })
       .partial()
       .default({})
       .describe("accounts of RRP, where they are others than those of EPP"),
@@ -25,9 +30,9 @@ export const rrp = z
     defaultPeriod: z.int().min(1).max(99).default(1).describe("years of an ADD or RENEW that names no period"),
     maxPeriod: z.int().min(1).max(99).default(10).describe("years that a domain may be registered for at most"),
     foreignNameServers: z.boolean().default(true).describe("whether it takes name servers below zones of others"),
-    idleTimeout: z.string().default("PT10M").describe("how long a session may be silent, ISO 8601"),
-    commandTimeout: z.string().default("PT10M").describe("how long a command may take to arrive, ISO 8601"),
-    sessionTimeout: z.string().default("P1D").describe("how long a session may last, ISO 8601"),
+    idleTimeout: duration("PT10M", "how long a session may be silent"),
+    commandTimeout: duration("PT10M", "how long a command may take to arrive"),
+    sessionTimeout: duration("PT24H", "how long a session may last"),
   })
   .optional()
   .describe("the same registry's RRP port, RFC 2832; for a subject that claims `rrp`");

@@ -1,7 +1,11 @@
 import { z } from "zod";
 import { codes } from "./codes.ts";
 import { capabilities, control } from "./control.ts";
+import { demanded, schemas } from "./demanded.ts";
 import { fixtures } from "./fixtures.ts";
+import { hooks } from "./hooks.ts";
+import { names } from "./names.ts";
+import { pacing } from "./pacing.ts";
 import { policy } from "./policy.ts";
 import { registrars, strangerCertificate } from "./registrars.ts";
 import { rrp } from "./rrp.ts";
@@ -20,7 +24,12 @@ export const profileSchema = z.strictObject({
   fixtures,
   policy,
   rrp,
+  demanded,
+  schemas,
+  pacing,
+  names,
   control,
+  hooks,
   codes,
   timeouts,
 });

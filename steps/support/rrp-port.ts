@@ -1,0 +1,71 @@
+import type { LedgerEntry, MadeWorld } from "./control-client.ts";
+import type { ResolvedSubject } from "./resolve-subject.ts";
+import { RrpConnection, type RrpDestination } from "./rrp-connection.ts";
+import type { RrpAccount, RrpConnecting } from "./rrp-subject.ts";
+import type { RegistrarName, Subject } from "./subject.ts";
+import { NotApplicable, NotTestable } from "./verdicts.ts";
+
+/** Where and as whom a subject is spoken to over RRP. One a process. */
+export class RrpPort {
+  readonly #subject: Subject;
+  readonly #resolved: ResolvedSubject;
+  readonly #world: MadeWorld | undefined;
+  /** Every connection of this run: one that a scenario lost would keep the process from ending. */
+  readonly #opened = new Set<RrpConnection>();
+
+  constructor(subject: Subject, resolved: ResolvedSubject, world: MadeWorld | undefined) {
+    this.#subject = subject;
+    this.#resolved = resolved;
+    this.#world = world;
+  }
+
+  /** A registrar's account as RRP asks for it. */
+  account(name: RegistrarName): RrpAccount {
+    this.#subject.need("rrp");
+    const { registrars, rrp } = this.#resolved;
+    const [epp, own] = [registrars[name], rrp?.registrars[name]];
+    if (own === undefined && epp === undefined) throw new NotApplicable(`the profile names no registrar ${name}`);
+    return { ...epp, ...own } as RrpAccount;
+  }
+
+  /** Opens a connection with a registrar's certificate, or as it is said otherwise. */
+  async connect(name: RegistrarName, how: RrpConnecting = {}): Promise<RrpConnection> {
+    const { certificateOf = name, plain = false, ...versions } = how;
+    const { certificate, key } = certificateOf === "nobody" ? {} : this.account(certificateOf);
+    const credential = certificate !== undefined && key !== undefined ? { certificate, key } : {};
+    const { place } = this;
+    const to = { ...place, ...(plain && { plain, port: place.plainPort ?? place.port }), ...credential, ...versions };
+    await this.#subject.pace.turn();
+    const connection = await RrpConnection.open(to, this.#subject.profile.timeouts.connect);
+    this.#opened.add(connection);
+    return connection;
+  }
+
+  /** Where the subject speaks RRP. */
+  get place(): RrpDestination {
+    this.#subject.need("rrp");
+    const { rrp, authorities } = this.#resolved;
+    const { tls, plain } = this.#world?.rrp ?? {};
+    const made = tls && {
+      ...tls,
+      plain: false,
+      ...(plain && { plainPort: plain.port }),
+      ...(authorities && { authorities }),
+    };
+    const place = made ?? rrp?.destination;
+    if (place === undefined) throw new NotTestable("the profile claims rrp and does not say where it is spoken");
+    return place;
+  }
+
+  /** What the subject says of the last command; nothing where it does not tell. RRP has no transaction ids. */
+  async ledger(): Promise<LedgerEntry | undefined> {
+    if (!this.#subject.can("ledger")) return undefined;
+    const last = await this.#subject.control<readonly LedgerEntry[]>("GET", "/ledger?protocol=rrp&limit=1");
+    return last.at(-1);
+  }
+
+  /** Ends all connections. */
+  close(): void {
+    for (const connection of this.#opened) connection.close();
+  }
+}
