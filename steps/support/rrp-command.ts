@@ -79,7 +79,7 @@ export async function sayRrp(context: ScenarioContext, line: RrpLine, octets: st
 }
 
 /** The names in a command that changes something. */
-function namesChangedBy(octets: string): readonly string[] {
+export function namesChangedBy(octets: string): readonly string[] {
   if (!/^(?:add|del|mod|renew|transfer)\r?$/im.test(octets.split("\n")[0] ?? "")) return [];
   return [...octets.matchAll(/^(?:DomainName|NameServer|NewNameServer):([^\r\n]*)/gim)].map(([, name = ""]) => name);
 }

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { mend } from "../../steps/support/rrp-command.ts";
+import { refuseNames } from "../../steps/support/left-alone.ts";
+import { mend, namesChangedBy } from "../../steps/support/rrp-command.ts";
 
 const lines = ["add", "EntityName:Domain", "DomainName:a.tld", "NameServer:ns1.b.tld", "NameServer:ns2.b.tld"];
 
@@ -23,4 +24,14 @@ test("the command itself is replaced by name", () => {
 
 test("a whole line where a name is meant is refused", () => {
   assert.throws(() => mend(lines, new Map([["-Period:1", "2"]])), /is a line, not the name of one/);
+});
+
+test("names that the profile says to leave alone are not changed, and may be asked about", () => {
+  const octets = (verb: string) => `${verb}\r\nEntityName:Domain\r\nDomainName:shop.tld\r\n.\r\n`;
+  for (const verb of ["add", "del", "mod", "RENEW", "transfer"])
+    assert.deepEqual(namesChangedBy(octets(verb)), ["shop.tld"], verb);
+  for (const verb of ["check", "status"]) assert.deepEqual(namesChangedBy(octets(verb)), [], verb);
+  const renamed = "mod\r\nEntityName:NameServer\r\nNameServer:ns1.a.tld\r\nNewNameServer:ns1.b.tld\r\n.\r\n";
+  assert.deepEqual(namesChangedBy(renamed), ["ns1.a.tld", "ns1.b.tld"]);
+  assert.throws(() => refuseNames(["shop.*"], namesChangedBy(octets("del"))), /leave shop\.\* alone/);
 });
