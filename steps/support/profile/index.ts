@@ -1,13 +1,14 @@
 import { readFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { parse } from "yaml";
-import { ProfileError } from "./error.ts";
+import { ProfileError, unreadable } from "./error.ts";
 import { explain } from "./explain.ts";
 import { type Profile, profileSchema } from "./schema.ts";
 
 export { ProfileError } from "./error.ts";
 export { readBeside, secretOf } from "./files.ts";
 export { type Profile, profileSchema } from "./schema.ts";
+export { joinWaivers, readWaivers } from "./waivers.ts";
 
 /** Reads and checks a profile. Throws a ProfileError that names the place. */
 export function loadProfile(path: string): Profile {
@@ -30,13 +31,6 @@ export function checkProfile(content: unknown, path: string): Profile {
   return {
     ...profile,
     ...(profile.world !== undefined && { world: beside(profile.world) }),
+    ...(profile.waiversFile !== undefined && { waiversFile: beside(profile.waiversFile) }),
   };
-}
-
-function unreadable(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  const code = "code" in error ? error.code : undefined;
-  if (code === "ENOENT") return "there is no such file";
-  if (code === "EISDIR") return "this is a folder; name a file";
-  return error.message.trimEnd();
 }

@@ -5,6 +5,7 @@ import { fixtures } from "./fixtures.ts";
 import { policy } from "./policy.ts";
 import { registrars, strangerCertificate } from "./registrars.ts";
 import { target, timeouts, world } from "./target.ts";
+import { strict, waivers, waiversFile } from "./waivers.ts";
 import { zones } from "./zones.ts";
 
 /** What a profile file may say. Each group of keys has a file of its own beside this one. */
@@ -20,6 +21,9 @@ export const profileSchema = z.strictObject({
   policy,
   control,
   codes,
+  strict,
+  waivers,
+  waiversFile,
   timeouts,
 });
 
