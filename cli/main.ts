@@ -1,8 +1,10 @@
 #!/usr/bin/env node
 import { readFileSync } from "node:fs";
 import { Command, CommanderError } from "commander";
+import { diffCommand } from "./diff.ts";
 import { exitCodes, notRun } from "./exit-codes.ts";
 import { listCommand } from "./list.ts";
+import { mergeCommand } from "./merge.ts";
 import { simulateCommand } from "./simulate.ts";
 import { testCommand } from "./test.ts";
 import { trademarksCommand } from "./trademarks.ts";
@@ -16,6 +18,8 @@ const program = new Command("eppraise")
   .version(version)
   .addCommand(testCommand())
   .addCommand(listCommand())
+  .addCommand(diffCommand())
+  .addCommand(mergeCommand())
   .addCommand(simulateCommand())
   .addCommand(trademarksCommand())
   .addHelpText(
@@ -24,6 +28,7 @@ const program = new Command("eppraise")
 Examples:
   eppraise test                              the built-in simulator, all features
   eppraise test --profile my-registry.yaml   a server of your own
+  eppraise diff last-week reports/out        what broke, what was mended
   eppraise simulate                          a registry to try a client on
   eppraise list --flow login                 what is tested about one flow
 

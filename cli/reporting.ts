@@ -1,4 +1,4 @@
-import { type Command, InvalidArgumentError } from "commander";
+import { type Command, InvalidArgumentError, Option } from "commander";
 import { wantsColour } from "../reports/colour.ts";
 import type { Report } from "../reports/model.ts";
 import { renderClosing } from "../reports/table.ts";
@@ -15,11 +15,13 @@ export interface ReportOptions {
 export function withReportOptions(command: Command): Command {
   return command
     .option("--out <folder>", "where the reports go", "reports/out")
-    .option(
-      "--report <kinds>",
-      `which reports beside report.json: ${kinds.join(", ")}, or none; separated by commas`,
-      chosen,
-      kinds as readonly Kind[],
+    .addOption(
+      new Option(
+        "--report <kinds>",
+        `which reports beside report.json: ${kinds.join(", ")}, or none; separated by commas`,
+      )
+        .argParser(chosen)
+        .default(kinds, "all"),
     );
 }
 

@@ -49,7 +49,7 @@ export function testCommand(): Command {
 Examples:
   eppraise test --row login/2200/bad-registrar-password
   eppraise test --profile my-registry.yaml --tags @login
-  eppraise test --profile my-registry.yaml --waivers waivers.yaml --report junit,markdown
+  eppraise test --strict --waivers waivers.yaml --report junit,markdown
   eppraise test --rerun failed`,
     )
     .action(async (place: string[], options: Omit<Options, "place">) => {

@@ -71,15 +71,16 @@ function rowTable({ rows, totals }: Report): string {
 
 function wrong(report: Report): readonly string[] {
   const counted = new Set(against(report));
-  const apart = report.scenarios.filter((scenario) => scenario.verdict === "failed" && !counted.has(scenario));
-  const suite = report.scenarios.filter(({ verdict }) => verdict === "harness error");
+  const isApart = (scenario: ScenarioResult) => scenario.verdict === "failed" && !counted.has(scenario);
+  const having = (verdict: RowVerdict) => report.scenarios.filter((scenario) => scenario.verdict === verdict);
+  const worst = (["failed", "set-up failed", "not testable", "harness error"] as const).flatMap(having);
   return [
-    ...list("What to look at", [...counted, ...suite]),
-    ...list("Otherwise where the standard leaves a choice (not counted)", apart),
     ...list(
-      "Waived",
-      report.scenarios.filter(({ verdict }) => verdict === "waived"),
+      "What to look at",
+      worst.filter((scenario) => !isApart(scenario)),
     ),
+    ...list("Otherwise where the standard leaves a choice (not counted)", worst.filter(isApart)),
+    ...list("Waived", having("waived")),
   ];
 }
 
@@ -96,12 +97,17 @@ function list(title: string, scenarios: readonly ScenarioResult[]): readonly str
 }
 
 function item({ verdict, rows, name, failure, reason, repeat }: ScenarioResult): string {
+  const { symbol, label } = lookOf(verdict);
   const { expected, actual } = failure ?? {};
-  const told =
+  const sides =
     expected !== undefined && actual !== undefined
-      ? `expected ${code(short(expected))}, got ${code(short(actual))}`
-      : plain(short(reason ?? failure?.message ?? lookOf(verdict).label));
-  return `- ${lookOf(verdict).symbol} **${plain(name)}** (${lookOf(verdict).label}; ${rows.map(code).join(", ")})<br>${told}<br>${code(repeat)}`;
+      ? [`expected ${code(short(expected))}, got ${code(short(actual))}`]
+      : [];
+  const isPlain = verdict === "failed" && sides.length > 0;
+  const told = [...(isPlain ? [] : [plain(short(reason ?? failure?.message ?? label))]), ...sides];
+  return [`- ${symbol} **${plain(name)}** (${label}; ${rows.map(code).join(", ")})`, told.join(" "), code(repeat)].join(
+    "<br>",
+  );
 }
 
 function short(text: string): string {
