@@ -258,7 +258,7 @@ test("the command is copied", () =>
     async (page) => {
       const button = page.locator("#failure-1 [data-copy]");
       await button.click();
-      await until(page, (each) => each?.textContent === "Copied", await button.elementHandle());
+      await page.waitForFunction((each) => each?.textContent === "Copied", await button.elementHandle());
       const text = await ask(page, "navigator.clipboard.readText()");
       assert.equal(text, "eppraise run --profile example.yaml 'domain/create/names.feature:14'");
     },
