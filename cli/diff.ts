@@ -1,8 +1,9 @@
 import { Command, Option } from "commander";
 import { wantsColour } from "../reports/colour.ts";
-import { type Comparison, compare } from "../reports/diff/compare.ts";
+import { compare } from "../reports/diff/compare.ts";
 import { renderDiffHtml } from "../reports/diff/html.ts";
 import { renderDiffMarkdown } from "../reports/diff/markdown.ts";
+import type { Comparison } from "../reports/diff/model.ts";
 import { renderDiffText } from "../reports/diff/text.ts";
 import { readReport } from "../reports/read.ts";
 import { serverFailed, succeeded } from "./exit-codes.ts";

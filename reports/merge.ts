@@ -43,7 +43,7 @@ export function mergeReports(parts: readonly Part[]): Report {
   });
 }
 
-const compared: readonly (readonly [what: string, of: (report: Report) => unknown])[] = [
+const compared: readonly (readonly [what: string, aspect: (report: Report) => unknown])[] = [
   ["of another server", ({ subject: { name, address, builtIn } }) => [name, address, builtIn]],
   ["of a server that claims something else", ({ subject }) => subject.capabilities],
   ["made by another version of the suite", ({ run }) => run.suite],
@@ -53,8 +53,8 @@ const compared: readonly (readonly [what: string, of: (report: Report) => unknow
 ];
 
 function refuseOther(one: Part, other: Part): void {
-  for (const [what, of] of compared)
-    if (JSON.stringify(of(one.report)) !== JSON.stringify(of(other.report)))
+  for (const [what, aspect] of compared)
+    if (JSON.stringify(aspect(one.report)) !== JSON.stringify(aspect(other.report)))
       throw new Error(`${other.name} is ${what} than ${one.name}: only parts of one run can be merged`);
 }
 

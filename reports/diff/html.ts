@@ -3,7 +3,7 @@ import { html, type Markup, raw } from "../html/markup.ts";
 import type { RowVerdict } from "../model.ts";
 import { responseText } from "../times.ts";
 import { lookOf } from "../verdicts.ts";
-import { type Change, type Comparison, changes, type RowChange, type ScenarioChange, type Side } from "./compare.ts";
+import { type Change, type Comparison, changes, type RowChange, type ScenarioChange, type Side } from "./model.ts";
 import { headings, outcome, worthTelling } from "./words.ts";
 
 /** The comparison as one HTML page that needs nothing else, and no script. */

@@ -1,6 +1,6 @@
 import { code, markdownTable, plain } from "../markdown.ts";
 import { responseText } from "../times.ts";
-import { type Change, type Comparison, changes, type RowChange } from "./compare.ts";
+import { type Change, type Comparison, changes, type RowChange } from "./model.ts";
 import { headings, outcome, sideText, turnInWords, worthTelling } from "./words.ts";
 
 const mostListed = 40;

@@ -2,7 +2,7 @@ import { wrapped } from "../closing.ts";
 import { paint } from "../colour.ts";
 import { responseText } from "../times.ts";
 import { lookOf } from "../verdicts.ts";
-import { type Change, type Comparison, changes, type RowChange, type ScenarioChange } from "./compare.ts";
+import { type Change, type Comparison, changes, type RowChange, type ScenarioChange } from "./model.ts";
 import { headings, outcome, sideText, turn, worthTelling } from "./words.ts";
 
 const mostListed: Readonly<Record<Change, number>> = { broke: 40, mended: 20, new: 10, gone: 10, changed: 20 };

@@ -1,8 +1,8 @@
 import { plural } from "../headline.ts";
 import type { RowVerdict } from "../model.ts";
 import { lookOf } from "../verdicts.ts";
-import type { Change, Comparison, RowChange, ScenarioChange, Side } from "./compare.ts";
-import { changes } from "./compare.ts";
+import type { Change, Comparison, RowChange, ScenarioChange, Side } from "./model.ts";
+import { changes } from "./model.ts";
 
 /** The heading of each kind of change. */
 export const headings: Readonly<Record<Change, string>> = {

@@ -1,8 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { type Change, changeOf, compare } from "../../reports/diff/compare.ts";
+import { changeOf, compare } from "../../reports/diff/compare.ts";
 import { renderDiffHtml } from "../../reports/diff/html.ts";
 import { renderDiffMarkdown } from "../../reports/diff/markdown.ts";
+import type { Change } from "../../reports/diff/model.ts";
 import { renderDiffText } from "../../reports/diff/text.ts";
 import { stripAnsi } from "../../reports/message.ts";
 import type { Report, RowVerdict, ScenarioResult } from "../../reports/model.ts";

@@ -39,10 +39,10 @@ test("the parts of a run, merged, are the run", () => {
   const whole = part(0, 1);
   assert.equal(whole.rows.find(({ id }) => id === failed.rows[0])?.verdict, "waived");
   assert.match(whole.run.problems.join(), /W-2 .* no longer needed/);
-  for (const of of [2, 3, 5]) {
-    const parts = Array.from({ length: of }, (_, index) => part(index, of));
+  for (const number of [2, 3, 5]) {
+    const parts = Array.from({ length: number }, (_, index) => part(index, number));
     const merged = mergeReports(named(...parts.toReversed()));
-    assert.equal(merged.run.id, `${whole.run.id}+${of - 1}`);
+    assert.equal(merged.run.id, `${whole.run.id}+${number - 1}`);
     assert.deepEqual(sorted({ ...merged, run: { ...merged.run, id: whole.run.id } }), sorted(whole));
   }
 });
