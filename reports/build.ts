@@ -46,9 +46,11 @@ export function buildReport(input: BuildInput): Report {
   const byId = new Map(rows.map((row) => [row.id, row]));
   const wrong = scenarios.filter((scenario) => speaksAgainst(scenario, byId, run.strict)).length;
   const isSound = wrong + tried["harness error"] + problems.length === 0;
+  // A part may have nothing that applies; the whole may not.
+  const isTried = tried.passed > 0 || run.shard !== undefined;
   return {
     version: 2,
-    run: { ...run, problems, succeeded: run.complete && tried.passed > 0 && isSound },
+    run: { ...run, problems, succeeded: run.complete && isTried && isSound },
     subject,
     totals: {
       scenarios: tried,

@@ -130,7 +130,10 @@ export interface Report {
     readonly complete: boolean;
     /** What went wrong outside any scenario: a hook of the whole run, a feature that cannot be read, a waiver too many. */
     readonly problems: readonly string[];
-    /** True when the run is complete and something was tried, nothing that counts failed and nothing stayed untried. */
+    /**
+     * True when the run is complete, something was tried (a shard alone need not), nothing that counts failed and nothing
+     * that is claimed stayed untried.
+     */
     readonly succeeded: boolean;
   };
   readonly subject: {

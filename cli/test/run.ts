@@ -50,8 +50,8 @@ export async function run(subject: ResolvedSubject, selection: Selection, option
       dryRun: options.dryRun ?? false,
       onMessage: (envelope) => collector.accept(envelope),
     });
-    // An empty report would take the place of the last one that says something.
-    if (collector.scenarios().length === 0 && collector.problems().length === 0)
+    // An empty report would take the place of the last one that says something; but `merge` asks for every shard.
+    if (options.shard === undefined && collector.scenarios().length === 0 && collector.problems().length === 0)
       throw new Error("no scenario is selected; eppraise list shows what there is");
     if (options.dryRun) {
       const { lines, isSound } = dryRun(collector.scenarios());

@@ -60,6 +60,9 @@ test("a run succeeds only if it is complete, tried something, and nothing is wro
   assert.equal(rebuilt(good, { complete: false }).run.succeeded, false);
   assert.equal(rebuilt(good, { problems: ["W-1 is no longer needed"] }).run.succeeded, false);
   assert.equal(rebuilt(good, { drop: true }).run.succeeded, false);
+  const { problems: _, succeeded: __, ...run } = good.run;
+  const shard = buildReport({ ...good, run: { ...run, shard: "1/9" }, scenarios: [] });
+  assert.equal(shard.run.succeeded, true, "a shard may be empty");
 });
 
 test("the headline says the worst first", () => {
