@@ -47,7 +47,7 @@ export function buildReport(input: BuildInput): Report {
   const wrong = scenarios.filter((scenario) => speaksAgainst(scenario, byId, run.strict)).length;
   const isSound = wrong + tried["harness error"] + problems.length === 0;
   // A part may have nothing that applies; the whole may not.
-  const isTried = tried.passed > 0 || run.shard !== undefined;
+  const isTried = tried.passed + tried.failed + tried.waived > 0 || run.shard !== undefined;
   return {
     version: 2,
     run: { ...run, problems, succeeded: run.complete && isTried && isSound },

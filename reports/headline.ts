@@ -20,13 +20,14 @@ function title(report: Report): string {
     cut === "" ? sentence : `${cut}${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`;
   const failed = totals.must.failed + (run.strict ? totals.choice.failed : 0);
   const scenarios = against(report).filter(({ verdict }) => verdict === "failed").length;
-  const { "set-up failed": unprepared, "not testable": untestable, "harness error": slips, passed } = totals.scenarios;
+  const { "set-up failed": unprepared, "not testable": untestable, "harness error": slips } = totals.scenarios;
+  const tried = totals.scenarios.passed + totals.scenarios.failed + totals.scenarios.waived;
   if (failed > 0) return say(`${plural(failed, "row")} failed`);
   if (scenarios > 0) return say(`${plural(scenarios, "scenario")} failed`);
   const unjudged = unprepared + untestable + slips;
   if (unjudged > 0) return say(`Nothing failed, but ${plural(unjudged, "scenario")} could not be judged`);
   if (run.problems.length > 0) return say("Nothing failed in a scenario, but the run itself has a problem");
-  if (passed === 0 && totals.scenarios.failed === 0) return say("Nothing was tried");
+  if (tried === 0) return say("Nothing was tried");
   return say(totals.choice.failed > 0 ? "Nothing failed that a standard fixes" : "Nothing failed");
 }
 
