@@ -30,5 +30,6 @@ export function commandOf(document: string): string | undefined {
   if (["login", "logout", "poll"].includes(verb)) return verb;
   const words = object === undefined ? [verb] : [object, verb];
   if (verb !== "transfer") return words.join(" ");
-  return [...words, /\bop\s*=\s*["']query["']/.test(attributes) ? "query" : "operation"].join(" ");
+  const [, operation = "operation"] = /\bop\s*=\s*["'](query|request|approve|reject|cancel)["']/.exec(attributes) ?? [];
+  return [...words, operation].join(" ");
 }

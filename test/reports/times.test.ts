@@ -6,7 +6,14 @@ test("commands are in the classes of the registry agreement", () => {
   const classes: Readonly<Record<string, readonly string[]>> = {
     session: ["login", "logout"],
     query: ["domain check", "contact info", "poll", "domain transfer query", "check"],
-    transform: ["domain create", "host update", "contact delete", "domain renew", "domain transfer operation"],
+    transform: [
+      "domain create",
+      "host update",
+      "contact delete",
+      "domain renew",
+      "domain transfer request",
+      "domain transfer operation",
+    ],
   };
   for (const [name, commands] of Object.entries(classes))
     for (const command of commands) assert.equal(classOf(command), name, command);
