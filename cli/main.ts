@@ -5,6 +5,7 @@ import { diffCommand } from "./diff.ts";
 import { exitCodes, notRun } from "./exit-codes.ts";
 import { listCommand } from "./list.ts";
 import { mergeCommand } from "./merge.ts";
+import { probeCommand } from "./probe.ts";
 import { simulateCommand } from "./simulate.ts";
 import { testCommand } from "./test.ts";
 import { trademarksCommand } from "./trademarks.ts";
@@ -17,6 +18,7 @@ const program = new Command("eppraise")
   .description("Conformance suite for domain registry protocols, with a reference registry to test clients against.")
   .version(version)
   .addCommand(testCommand())
+  .addCommand(probeCommand())
   .addCommand(listCommand())
   .addCommand(diffCommand())
   .addCommand(mergeCommand())
@@ -29,6 +31,7 @@ Examples:
   eppraise test                              the built-in simulator, all features
   eppraise test --profile my-registry.yaml   a server of your own
   eppraise diff last-week reports/out        what broke, what was mended
+  eppraise probe epp.registry.example        a first profile for it
   eppraise simulate                          a registry to try a client on
   eppraise list --flow login                 what is tested about one flow
 

@@ -2,7 +2,7 @@ import { fileURLToPath } from "node:url";
 import { Command, InvalidArgumentError, Option } from "commander";
 import { startBuiltIn } from "../steps/support/builtin.ts";
 import { joinWaivers, loadProfile, type Profile, readWaivers } from "../steps/support/profile/index.ts";
-import { type ResolvedSubject, resolveSubject } from "../steps/support/subject.ts";
+import { type ResolvedSubject, resolveSubject } from "../steps/support/resolve-subject.ts";
 import { succeeded } from "./exit-codes.ts";
 import { type ReportOptions, withReportOptions } from "./reporting.ts";
 import { refuseUnreachable } from "./test/reachable.ts";

@@ -4,7 +4,7 @@ import { buildReport } from "../../reports/build.ts";
 import { Collector } from "../../reports/collect.ts";
 import type { Report, Waiver } from "../../reports/model.ts";
 import { progress } from "../../reports/progress.ts";
-import type { ResolvedSubject } from "../../steps/support/subject.ts";
+import type { ResolvedSubject } from "../../steps/support/resolve-subject.ts";
 import { exitCodeOf, interrupted, notRun, succeeded } from "../exit-codes.ts";
 import { type ReportOptions, tell } from "../reporting.ts";
 import { runSuite } from "../suite.ts";

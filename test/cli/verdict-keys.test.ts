@@ -1,11 +1,18 @@
 import assert from "node:assert/strict";
-import { writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { test } from "node:test";
-import { checkProfile, joinWaivers, readWaivers } from "../../steps/support/profile/index.ts";
-import { folder } from "./program.ts";
+import { after, test } from "node:test";
+import { joinWaivers, loadProfile, readWaivers } from "../../steps/support/profile/index.ts";
 
-const profile = (more: object) => checkProfile({ name: "x", target: "builtin", capabilities: [], ...more }, "p.yaml");
+const cwd = mkdtempSync(join(tmpdir(), "eppraise-keys-"));
+after(() => rmSync(cwd, { recursive: true, force: true }));
+
+function profile(more: object) {
+  const path = join(cwd, "profile.yaml");
+  writeFileSync(path, JSON.stringify({ name: "x", target: "builtin", capabilities: [], world: "w.yaml", ...more }));
+  return loadProfile(path);
+}
 const waiver = {
   id: "W-1",
   row: "login/2306/unsupported-language",
@@ -43,8 +50,7 @@ test("a waiver says which row, why, on whose account and until when", () => {
   assert.throws(() => profile({ waivers: [waiver, waiver] }), /two waivers are called "W-1"/);
 });
 
-test("waivers may be in a file of their own, and no row has two", (context) => {
-  const cwd = folder(context);
+test("waivers may be in a file of their own, and no row has two", () => {
   const path = join(cwd, "waivers.yaml");
   writeFileSync(path, `- ${JSON.stringify({ ...waiver, id: "W-2" })}\n`);
   const read = readWaivers(path);
@@ -53,7 +59,7 @@ test("waivers may be in a file of their own, and no row has two", (context) => {
   writeFileSync(path, "- id: W-3\n");
   assert.throws(() => readWaivers(path), /waivers\.yaml: 0\.row/);
   assert.throws(() => readWaivers(join(cwd, "none.yaml")), /none\.yaml: there is no such file/);
-  assert.equal(profile({ waiversFile: "w.yaml" }).waiversFile, join(process.cwd(), "w.yaml"));
+  assert.equal(profile({ waiversFile: "w.yaml" }).waiversFile, join(cwd, "w.yaml"));
 });
 
 test("rows where the standard leaves a choice count only where that is said", () => {

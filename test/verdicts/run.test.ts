@@ -9,7 +9,7 @@ import type { ScenarioResult, Times } from "../../reports/model.ts";
 import { classOf } from "../../reports/times.ts";
 import { type BuiltIn, startBuiltIn } from "../../steps/support/builtin.ts";
 import { loadProfile } from "../../steps/support/profile/index.ts";
-import type { ResolvedSubject } from "../../steps/support/subject.ts";
+import type { ResolvedSubject } from "../../steps/support/resolve-subject.ts";
 
 // Real runs of a few scenarios: what the steps tell has to arrive in the reports as it is meant.
 
