@@ -3,6 +3,7 @@ import type { Party } from "./support/party.ts";
 import { commandLines, prepareRrp, type RrpObject, type RrpRows } from "./support/rrp-command.ts";
 import { expectRrpCode } from "./support/rrp-expect.ts";
 import type { ScenarioContext } from "./support/scenario-context.ts";
+import { preparing } from "./support/verdicts.ts";
 
 // What a scenario needs beforehand is made over RRP itself, so that any server of RRP can be tried.
 
@@ -53,6 +54,8 @@ async function hold(context: ScenarioContext, who: Party, object: RrpObject, row
 }
 
 async function done(context: ScenarioContext, who: Party, lines: readonly string[]): Promise<void> {
-  const { answer } = await prepareRrp(context, who, lines);
-  expectRrpCode(answer, 200, "What the scenario needs cannot be done over RRP.");
+  await preparing(async () => {
+    const { answer } = await prepareRrp(context, who, lines);
+    expectRrpCode(answer, 200, "What the scenario needs cannot be done over RRP.");
+  });
 }

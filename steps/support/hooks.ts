@@ -14,9 +14,10 @@ import { Names } from "./names.ts";
 import { SessionPool } from "./pool.ts";
 import type { ResolvedSubject } from "./resolve-subject.ts";
 import { rrpPool } from "./rrp-pool.ts";
-import { rrpExchangeOf } from "./rrp-talk.ts";
+import { rrpExchangeOf, rrpTimesOf } from "./rrp-talk.ts";
 import { exchangeOf, type ScenarioContext } from "./scenario-context.ts";
 import { Subject } from "./subject.ts";
+import { timesOf } from "./times.ts";
 import { HarnessError, Mismatch, mediaTypes, NotApplicable, verdictOf } from "./verdicts.ts";
 
 // A server that hangs is the business of the profile's own timeouts; this only catches what they cannot.
@@ -54,6 +55,8 @@ After(async function (this: ScenarioContext, { result }: ITestCaseHookParameter)
   noteSpent(this);
   for (const line of this.lines.values()) SessionPool.current.giveBack(line, isPassed);
   for (const line of this.rrp.lines.values()) rrpPool.giveBack(line, isPassed);
+  const times = [...timesOf(this.spoken), ...rrpTimesOf(this.rrp.spoken)];
+  if (times.length > 0) this.attach(JSON.stringify(times), mediaTypes.times);
   const unseen = this.spoken.find(({ isSeen, answer }) => !isSeen && (answer.code ?? 0) >= 2000) ?? this.rrp.unseen;
   if (isPassed && unseen === undefined) return;
   const exchanges = [...this.spoken.map(exchangeOf), ...this.rrp.spoken.map(rrpExchangeOf)];

@@ -42,7 +42,7 @@ export interface ResolvedSubject {
   /** Schemas of the server's own extensions. */
   readonly schemas?: readonly FurtherSchema[];
   readonly rrp?: ResolvedRrp;
-  /** Whether only the advised code of RRP passes where the standard leaves it open. */
+  /** Whether only the advised code of RRP passes where the standard leaves it open; as the profile says otherwise. */
   readonly strict?: boolean;
 }
 

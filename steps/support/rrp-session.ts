@@ -5,7 +5,7 @@ import type { RrpConnecting } from "./rrp-subject.ts";
 import type { RrpLine } from "./rrp-talk.ts";
 import { rrpWords } from "./rrp-words.ts";
 import type { ScenarioContext } from "./scenario-context.ts";
-import { Mismatch } from "./verdicts.ts";
+import { Mismatch, preparing } from "./verdicts.ts";
 
 interface RrpOpening {
   readonly isPooled?: boolean;
@@ -54,9 +54,11 @@ export async function rrpSessionOf(context: ScenarioContext, party: Party): Prom
     context.rrp.lines.set(nameOf(party), line);
     return line;
   }
-  const line = await connectRrp(context, party, { isPooled: true });
-  await openRrpSession(context, line);
-  return line;
+  return preparing(async () => {
+    const line = await connectRrp(context, party, { isPooled: true });
+    await openRrpSession(context, line);
+    return line;
+  });
 }
 
 /** A command's lines as they go over the wire: CR LF after each, and the line that ends it. RFC 2832 section 4.1. */

@@ -101,3 +101,12 @@ export function rrpExchangeOf({ line, sent, answer, at, durationMs }: RrpSpoken)
     ...(answer.problems.length > 0 && { problems: answer.problems }),
   };
 }
+
+/** How long the answers took, by command as `rrp add`, in milliseconds. What was no readable command is left out. */
+export function rrpTimesOf(spoken: readonly RrpSpoken[]): readonly (readonly [command: string, ms: number])[] {
+  return spoken.flatMap(({ sent, answer, durationMs }): [string, number][] => {
+    const [, verb] = /^(add|check|del|describe|mod|quit|renew|session|status|transfer)\r?\n/i.exec(sent) ?? [];
+    const isAnswered = ["document", "late"].includes(answer.arrival);
+    return verb === undefined || !isAnswered ? [] : [[`rrp ${verb.toLowerCase()}`, Math.round(durationMs * 100) / 100]];
+  });
+}

@@ -70,7 +70,7 @@ export class Subject {
 
   /** Whether only the advised code passes where the standard leaves it open. */
   get isStrict(): boolean {
-    return this.#resolved.strict ?? false;
+    return this.#resolved.strict ?? this.profile.strict;
   }
 
   can(capability: Capability): boolean {
