@@ -68,6 +68,11 @@ export class HostedWorld {
     return this.listener.passIdle(milliseconds) + (this.rrp?.passIdle(milliseconds) ?? 0);
   }
 
+  /** Fulfilled when its ports are open, or shut, as the weather wants it. */
+  async settled(): Promise<void> {
+    await Promise.all([this.listener.settled(), this.rrp?.settled()]);
+  }
+
   /** Puts the world back to its fixture; its faults are gone, and its sessions stay. */
   reset(): void {
     this.world.reset();

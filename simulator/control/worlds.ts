@@ -102,8 +102,8 @@ export class Worlds {
       });
       const { host = this.#host, port = 0, proxyProtocol = false, watch } = setup;
       const weather = new Weather();
-      const listener = await this.#doors.epp.open(world, weather, { host, port, proxyProtocol, watch });
-      const rrp = await this.#openRrp(world, setup.rrp, host, listener);
+      const listener = await this.#doors.openEpp(world, weather, { host, port, proxyProtocol, watch });
+      const rrp = await this.#openRrp(world, weather, { ...setup, host }, listener);
       const hosted = new HostedWorld(world, listener, weather, time.runs, rrp);
       this.#hosted.set(id, hosted);
       return hosted;
@@ -127,11 +127,12 @@ export class Worlds {
   }
 
   /** Where RRP cannot be listened for, EPP is not either. */
-  async #openRrp(world: World, setup: RrpSetup | undefined, host: string, epp: { close(): Promise<void> }) {
-    if (setup?.tls === undefined && setup?.plain === undefined) return undefined;
-    const { tls, plain } = setup;
+  async #openRrp(world: World, weather: Weather, setup: WorldSetup, epp: { close(): Promise<void> }) {
+    const { rrp: { tls, plain } = {}, host = this.#host, watch } = setup;
+    if (tls === undefined && plain === undefined) return undefined;
     try {
-      return await this.#doors.openRrp(world, {
+      return await this.#doors.openRrp(world, weather, {
+        watch,
         tls: tls && { host: tls.host ?? host, port: tls.port ?? 0 },
         plain: plain && { port: plain.port ?? 0 },
       });

@@ -9,6 +9,8 @@ export interface DoorOptions {
   readonly host: string;
   /** 0: any free one. */
   readonly port: number;
+  /** What is spoken behind it: faults for that shut it. None does where it is left out. */
+  readonly protocol?: "epp" | "rrp";
 }
 
 /** How long to wait for a port that somebody else has taken while the door was shut, in milliseconds. */
@@ -18,6 +20,7 @@ const retry = 50;
 export class Door {
   readonly #server: Server;
   readonly #weather: Weather;
+  readonly #protocol: DoorOptions["protocol"];
   readonly #known = new WeakSet<Armed>();
   #address: AddressInfo | undefined;
   #shutBy: { readonly armed: Armed; readonly strike: number } | undefined;
@@ -25,7 +28,8 @@ export class Door {
   #opening: Promise<void> = Promise.resolve();
   #isClosed = false;
 
-  private constructor(weather: Weather, taken: (socket: Socket) => void) {
+  private constructor(protocol: DoorOptions["protocol"], weather: Weather, taken: (socket: Socket) => void) {
+    this.#protocol = protocol;
     this.#weather = weather;
     this.#server = createServer({ noDelay: true }, (socket) => {
       taken(socket);
@@ -34,8 +38,9 @@ export class Door {
   }
 
   /** Opens a port. Fails where it is taken. */
-  static async open({ host, port }: DoorOptions, weather: Weather, taken: (socket: Socket) => void): Promise<Door> {
-    const door = new Door(weather, taken);
+  static async open(options: DoorOptions, weather: Weather, taken: (socket: Socket) => void): Promise<Door> {
+    const { host, port, protocol } = options;
+    const door = new Door(protocol, weather, taken);
     door.#server.listen(port, host);
     await once(door.#server, "listening");
     // A connection that cannot be accepted is that client's bad luck, and not the end of the process.
@@ -77,7 +82,7 @@ export class Door {
 
   /** Sees whether the next connection is to be refused. */
   #look(fits: (armed: Armed) => boolean): void {
-    const [armed] = this.#weather.strike("door", {}, fits);
+    const [armed] = this.#weather.strike("door", {}, (armed) => this.#isMeant(armed) && fits(armed));
     if (armed?.fault.kind !== "connection-refused") return;
     const { for: span } = armed.fault;
     const until = span === undefined ? "until the fault is taken away" : `for ${span}`;
@@ -85,6 +90,10 @@ export class Door {
     clearTimeout(this.#timer);
     if (span !== undefined) this.#timer = setTimeout(() => this.#reopen(), millisecondsOf(span)).unref();
     if (this.#server.listening) this.#server.close();
+  }
+
+  #isMeant({ fault }: Armed): boolean {
+    return fault.kind === "connection-refused" && (fault.protocol ?? "epp") === this.#protocol;
   }
 
   #reopen(): void {

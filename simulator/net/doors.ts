@@ -1,20 +1,22 @@
+import type { Weather } from "../faults/weather.ts";
 import type { World } from "../registry/world.ts";
 import type { Credential } from "./credentials.ts";
 import type { FalseCredentials } from "./false-credentials.ts";
-import { EppPort } from "./listener.ts";
+import { type ListenOptions, WorldListener } from "./listener.ts";
 import { RrpListener, type RrpPlaces } from "./rrp-listener.ts";
+import { TlsPort } from "./tls-port.ts";
 
-/** How the worlds of a process are reached. */
+/** How the worlds of a process are reached: begins to speak a protocol for a world, in its weather. */
 export interface Doors {
-  readonly epp: EppPort;
-  /** Begins to speak RRP for a world. */
-  readonly openRrp: (world: World, places: RrpPlaces) => Promise<RrpListener>;
+  readonly openEpp: (world: World, weather: Weather, options: ListenOptions) => Promise<WorldListener>;
+  readonly openRrp: (world: World, weather: Weather, places: RrpPlaces) => Promise<RrpListener>;
 }
 
 /** Doors with one certificate for all, and false ones for who asks for rough weather. */
 export function doorsWith(credential: Credential, falseCredentials: FalseCredentials): Doors {
+  const port = new TlsPort(credential, falseCredentials);
   return {
-    epp: new EppPort(credential, falseCredentials),
-    openRrp: (world, places) => RrpListener.open(world, credential, places),
+    openEpp: (world, weather, options) => WorldListener.open(world, weather, port, options),
+    openRrp: (world, weather, places) => RrpListener.open(world, weather, port, places),
   };
 }

@@ -2,20 +2,15 @@ import type { Socket } from "node:net";
 import type { TLSSocket } from "node:tls";
 import { Conversation } from "../epp/conversation.ts";
 import { Dialect } from "../epp/dialect.ts";
-import type { Armed } from "../faults/armed.ts";
-import type { Deed } from "../faults/strikes.ts";
 import type { Weather } from "../faults/weather.ts";
 import type { Session } from "../registry/session.ts";
 import { add } from "../registry/time.ts";
 import type { World } from "../registry/world.ts";
-import { Connection, type Notice } from "./connection.ts";
-import type { Credential } from "./credentials.ts";
+import { Connection } from "./connection.ts";
 import { Door } from "./door.ts";
-import type { FalseCredentials } from "./false-credentials.ts";
-import { Fronts } from "./fronts.ts";
-import { readProxyLine } from "./proxy-line.ts";
-import { ReactionWatch } from "./reaction.ts";
-import { tlsFactsOf, type Watcher } from "./watching.ts";
+import { type Guest, Reception } from "./reception.ts";
+import type { Place, TlsPort } from "./tls-port.ts";
+import type { Watcher } from "./watching.ts";
 
 /** Where a world is listened for. */
 export interface ListenOptions {
@@ -32,109 +27,30 @@ export interface ListenOptions {
 /** How long a closing listener waits for its clients, in milliseconds. */
 const patience = 200;
 
-interface Arrival {
-  readonly place: WorldListener;
-  readonly raw: Socket;
-  /** Which connection of the world it is. */
-  readonly number: number;
-  readonly address: string | undefined;
-  /** Present where the client should not go on. */
-  readonly reaction?: ReactionWatch | undefined;
-}
-
-/**
- * Takes TLS connections for many worlds, each on a port of its own, with one TLS context for all; what the weather
- * wants otherwise, it gets connection by connection, on the same port. Every client certificate passes the handshake; whether it is the right one is asked at login. RFC 5734 section 8.
- */
-export class EppPort {
-  readonly #fronts: Fronts;
-  readonly #arrivals = new Map<string, Arrival>();
-
-  constructor(credential: Credential, falseCredentials: FalseCredentials) {
-    this.#fronts = new Fronts(credential, falseCredentials, {
-      secured: (socket) => this.#welcome(socket),
-      failed: (error, socket) => {
-        const arrival = this.#arrivals.get(pathOf(socket));
-        arrival?.place.unsecured(arrival.number, error);
-        socket.destroy();
-      },
-    });
-  }
-
-  /** Begins to listen for a world, in its weather. */
-  async open(world: World, weather: Weather, options: ListenOptions): Promise<WorldListener> {
-    const place = new WorldListener(world, weather, options.watch);
-    await place.open(options, (socket) => void this.#arrive(socket, place, options));
-    return place;
-  }
-
-  async #arrive(socket: Socket, place: WorldListener, { proxyProtocol }: ListenOptions): Promise<void> {
-    socket.on("error", () => socket.destroy());
-    const number = place.arrive(socket);
-    const struck = place.weather.calm ? undefined : place.meetWeather(number);
-    if (struck?.armed.fault.kind === "connection-reset") {
-      socket.resetAndDestroy();
-      return;
-    }
-    try {
-      const address = proxyProtocol ? (await readProxyLine(socket)).address : socket.remoteAddress;
-      const key = pathOf(socket);
-      const reaction = struck && new ReactionWatch(socket, (reaction) => struck.amend({ reaction }));
-      this.#arrivals.set(key, { place, raw: socket, number, address, reaction });
-      socket.once("close", () => this.#arrivals.delete(key));
-      if (struck === undefined) this.#fronts.receive(socket);
-      else await this.#fronts.receiveWith(struck.armed.fault, socket);
-    } catch {
-      socket.destroy();
-    }
-  }
-
-  #welcome(socket: TLSSocket): void {
-    const arrival = this.#arrivals.get(pathOf(socket));
-    if (arrival === undefined) {
-      socket.destroy();
-      return;
-    }
-    arrival.reaction?.secured(socket);
-    arrival.place.welcome(socket, arrival);
-  }
-}
-
-/** A fault that strikes on a connection as it is taken. */
-interface StruckConnection {
-  readonly armed: Armed;
-  readonly amend: (deed: Partial<Deed>) => void;
-}
-
-const frontDeeds: Readonly<Record<string, string>> = {
-  "connection-reset": "the connection was reset",
-  "certificate-for-another-name": "a certificate for registry.invalid was presented",
-  "certificate-expired": "an expired certificate was presented",
-  "certificate-of-stranger": "a certificate of an unknown authority was presented",
-  "older-tls": "an older version of TLS was offered alone",
-};
-
-/** One world's port with the connections that are open on it. */
-export class WorldListener {
+/** One world's port for EPP with the connections that are open on it. */
+export class WorldListener implements Place {
   readonly world: World;
   readonly weather: Weather;
+  readonly reception: Reception;
   readonly #dialect: Dialect;
   readonly #connections = new Set<Connection>();
-  readonly #sockets = new Set<Socket>();
   readonly #byCertificate = new Map<string, number>();
-  readonly #watch: Watcher | undefined;
   #door: Door | undefined;
 
-  constructor(world: World, weather: Weather, watch?: Watcher) {
+  private constructor(world: World, weather: Weather, watch: Watcher | undefined) {
     this.world = world;
     this.weather = weather;
-    this.#watch = watch;
+    this.reception = new Reception("epp", weather, watch);
     this.#dialect = new Dialect(world.mutant);
   }
 
-  /** Opens its port. Fails where that is taken. */
-  async open(options: ListenOptions, taken: (socket: Socket) => void): Promise<void> {
-    this.#door = await Door.open(options, this.weather, taken);
+  /** Begins to listen for a world, in its weather. Fails where the port is taken. */
+  static async open(world: World, weather: Weather, port: TlsPort, options: ListenOptions): Promise<WorldListener> {
+    const { watch, proxyProtocol } = options;
+    const listener = new WorldListener(world, weather, watch);
+    const taken = (socket: Socket) => void port.receive(socket, listener, proxyProtocol);
+    listener.#door = await Door.open({ ...options, protocol: "epp" }, weather, taken);
+    return listener;
   }
 
   /** Fulfilled when the port is open, or shut, as the weather wants it. */
@@ -158,37 +74,10 @@ export class WorldListener {
     return [...this.#connections].map(({ number, conversation }) => ({ number, ...conversation.session }));
   }
 
-  /** Remembers a connection before it has said anything, so that it does not outlive the listener; gives its number. */
-  arrive(socket: Socket): number {
-    this.#sockets.add(socket);
-    socket.once("close", () => this.#sockets.delete(socket));
-    return this.weather.nextConnection();
-  }
-
-  /** Sees whether a fault strikes on a connection as it is taken. */
-  meetWeather(session: number): StruckConnection | undefined {
-    const { weather } = this;
-    const [armed] = weather.strike("connection", { session });
-    if (armed === undefined) return undefined;
-    const { kind } = armed.fault;
-    const isReset = kind === "connection-reset";
-    const did = frontDeeds[kind] ?? kind;
-    const number = weather.note(armed, { session }, { did, ...(!isReset && { reaction: "none-yet" }) });
-    const strike = weather.strikes.find(number);
-    if (strike !== undefined) this.#notice(session)?.({ kind: "struck", strike });
-    return { armed, amend: (deed) => weather.strikes.amend(number, deed) };
-  }
-
-  /** Notes a connection that did not get as far as TLS. */
-  unsecured(connection: number, error: Error): void {
-    if (this.#watch === undefined) return;
-    const { code } = error as NodeJS.ErrnoException;
-    this.#notice(connection)?.({ kind: "unsecured", fault: code ?? error.message });
-  }
-
-  welcome(socket: TLSSocket, { raw, number, address }: Arrival): void {
+  /** Greets who has come, if there is room for one more with its certificate. */
+  welcome(socket: TLSSocket, guest: Guest): void {
     const { world, weather } = this;
-    const certificate = fingerprintOf(socket);
+    const { raw, number, address, certificate } = guest;
     const key = certificate ?? "";
     const { maxConnectionsPerCertificate } = world.policy;
     const open = (this.#byCertificate.get(key) ?? 0) + 1;
@@ -198,14 +87,7 @@ export class WorldListener {
     }
     this.#byCertificate.set(key, open);
     const peer = { ...(address !== undefined && { address }), ...(certificate !== undefined && { certificate }) };
-    const notice = this.#notice(number);
-    notice?.({
-      kind: "opened",
-      protocol: "epp",
-      ...(address !== undefined && { address }),
-      tls: tlsFactsOf(socket, certificate),
-    });
-    const line = { socket, raw, number, world, weather, notice };
+    const line = { socket, raw, number, world, weather, notice: this.reception.opened(guest, socket) };
     const connection = new Connection(line, new Conversation(world, this.#dialect, peer));
     this.#connections.add(connection);
     socket.once("close", () => {
@@ -214,11 +96,6 @@ export class WorldListener {
       if (left > 0) this.#byCertificate.set(key, left);
       else this.#byCertificate.delete(key);
     });
-  }
-
-  #notice(connection: number): Notice | undefined {
-    const watch = this.#watch;
-    return watch && ((event) => watch({ ...event, connection, at: Date.now() }));
   }
 
   /** Lets time pass in which no client says a word, and gives how many connections that ends. Milliseconds. */
@@ -231,20 +108,8 @@ export class WorldListener {
   async close(): Promise<void> {
     const closed = this.#door?.close();
     for (const connection of this.#connections) connection.close();
-    const cut = setTimeout(() => {
-      for (const socket of this.#sockets) socket.destroy();
-    }, patience);
+    const cut = setTimeout(() => this.reception.cutOff(), patience);
     await closed;
     clearTimeout(cut);
   }
-}
-
-/** SHA-256 of the client's certificate, base64 without padding. Asks for no more of it: taking it apart costs as much as an answer. */
-export function fingerprintOf(socket: TLSSocket): string | undefined {
-  const hexadecimal = socket.getPeerX509Certificate()?.fingerprint256.replaceAll(":", "");
-  return hexadecimal === undefined ? undefined : Buffer.from(hexadecimal, "hex").toString("base64").replace(/=+$/, "");
-}
-
-function pathOf(socket: Socket): string {
-  return `${socket.remoteAddress} ${socket.remotePort} ${socket.localAddress} ${socket.localPort}`;
 }

@@ -101,7 +101,7 @@ export class RoughWeather<I, Q, R extends Answered> {
     if (fault.kind !== "command-failed") throw new Error(`${fault.kind} decides no command`);
     const { code = 2400, executed = false } = fault;
     const answer = this.#talk.fail(question, code, executed ? this.#talk.execute(question).server : undefined);
-    const did = `the answer was ${code}; the command was ${executed ? "" : "not "}executed`;
+    const did = `the answer was ${answer.code ?? code}; the command was ${executed ? "" : "not "}executed`;
     this.#note(armed, on, { did, executed, ...(answer.server !== undefined && { server: answer.server }) });
     return this.send(answer, on);
   }

@@ -1,7 +1,8 @@
-import type { Socket } from "node:net";
 import type { Session } from "../registry/session.ts";
 import type { Expiry, RrpConversation, RrpReply } from "../rrp/conversation.ts";
-import { CommandReader, type LineLimits } from "../rrp/lines.ts";
+import type { Decoded } from "../rrp/decode/index.ts";
+import { CommandReader, type RawLine } from "../rrp/lines.ts";
+import { Dialogue, type Line } from "./dialogue.ts";
 
 /** Limits in milliseconds. */
 export interface Timeouts {
@@ -12,26 +13,31 @@ export interface Timeouts {
 
 /** One client's connection: commands in, answers out, one after the other. RFC 2832 section 4. */
 export class RrpConnection {
-  readonly #socket: Socket;
+  readonly number: number;
   readonly #conversation: RrpConversation;
+  readonly #dialogue: Dialogue<readonly RawLine[], Decoded, RrpReply>;
   readonly #reader: CommandReader;
   readonly #timeouts: () => Timeouts;
   /** Since the last answer, since the command was begun, and since the connection stood. */
   #silentFor = 0;
   #commandFor = 0;
   #openFor = 0;
-  #closing = false;
 
   /** The timeouts are asked for whenever they are needed: they may change while the connection stands. */
-  constructor(socket: Socket, conversation: RrpConversation, limits: LineLimits, timeouts: () => Timeouts) {
-    this.#socket = socket;
+  constructor(line: Line, conversation: RrpConversation, timeouts: () => Timeouts) {
+    this.number = line.number;
     this.#conversation = conversation;
-    this.#reader = new CommandReader(limits);
+    this.#reader = new CommandReader(line.world.policy.rrp);
     this.#timeouts = timeouts;
-    socket.setNoDelay(true);
-    socket.on("data", (piece: Buffer) => this.#take(piece));
-    socket.on("error", () => socket.destroy());
-    this.#send(conversation.greet());
+    this.#dialogue = new Dialogue(line, {
+      talk: conversation,
+      text: ({ text }) => text,
+      octets: ({ text }) => Buffer.from(text, "latin1"),
+      who: () => conversation.session.registrar,
+      isMidway: () => this.#reader.isMidCommand,
+    });
+    line.socket.on("data", (piece: Buffer) => this.#take(piece));
+    this.#dialogue.greet(conversation.greet());
   }
 
   get session(): Session {
@@ -40,12 +46,12 @@ export class RrpConnection {
 
   /** Whether more can be said on it. */
   get isOpen(): boolean {
-    return !this.#closing;
+    return !this.#dialogue.isOver;
   }
 
   /** Lets time pass without a word from the client, and says whether that ended the connection. */
   passIdle(milliseconds: number): boolean {
-    if (this.#closing) return false;
+    if (!this.isOpen) return false;
     this.#openFor += milliseconds;
     if (this.#reader.isMidCommand) this.#commandFor += milliseconds;
     else this.#silentFor += milliseconds;
@@ -55,8 +61,7 @@ export class RrpConnection {
 
   /** Ends the connection after what is being sent. */
   close(): void {
-    this.#closing = true;
-    this.#socket.destroySoon();
+    this.#dialogue.close();
   }
 
   #expired(): Expiry | undefined {
@@ -69,30 +74,27 @@ export class RrpConnection {
   /** Ends the session with a word on why. */
   #expire(expiry: Expiry): boolean {
     const reply = this.#conversation.expire(expiry, this.#reader.begun);
-    if (reply !== undefined) this.#send(reply);
+    if (reply !== undefined) this.#dialogue.say(reply);
     return reply !== undefined;
   }
 
   #take(piece: Buffer): void {
-    if (this.#closing) return;
-    for (const taken of this.#reader.take(piece)) {
-      if (this.#closing) return;
+    if (!this.isOpen) return;
+    for (const [index, taken] of this.#reader.take(piece).entries()) {
+      if (!this.isOpen) return;
       if ("isTooLarge" in taken) {
+        this.#dialogue.garbled("the command is larger than the server takes");
         if (!this.#expire("command-too-large")) this.close();
         return;
       }
-      this.#send(this.#conversation.answer(taken.lines));
+      this.#dialogue.hear(taken.lines, documentOf, index > 0);
       this.#silentFor = 0;
       this.#commandFor = 0;
     }
   }
+}
 
-  #send({ text, closes }: RrpReply): void {
-    if (!this.#socket.write(text, "latin1") && !this.#socket.isPaused()) {
-      // A client that does not read is not read from either.
-      this.#socket.pause();
-      this.#socket.once("drain", () => this.#socket.resume());
-    }
-    if (closes) this.close();
-  }
+/** The lines of a command as they came, without the dot that ends it. */
+function documentOf(lines: readonly RawLine[]): Uint8Array {
+  return Buffer.from(lines.map(({ text }) => text).join("\r\n"), "latin1");
 }

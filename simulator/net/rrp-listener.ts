@@ -1,14 +1,16 @@
-import { once } from "node:events";
-import { type AddressInfo, createServer, type Server, type Socket } from "node:net";
-import { createServer as createTlsServer, TLSSocket } from "node:tls";
+import type { Socket } from "node:net";
+import type { TLSSocket } from "node:tls";
+import type { Weather } from "../faults/weather.ts";
 import type { Session } from "../registry/session.ts";
 import { add } from "../registry/time.ts";
 import type { World } from "../registry/world.ts";
 import { RrpConversation } from "../rrp/conversation.ts";
 import { RrpDialect } from "../rrp/dialect.ts";
-import type { Credential } from "./credentials.ts";
-import { fingerprintOf } from "./listener.ts";
+import { Door } from "./door.ts";
+import { type Guest, Reception } from "./reception.ts";
 import { RrpConnection } from "./rrp-connection.ts";
+import type { Place, TlsPort } from "./tls-port.ts";
+import type { Watcher } from "./watching.ts";
 
 /** Where a world speaks RRP. What is left out is not listened on. */
 export interface RrpPlaces {
@@ -16,6 +18,8 @@ export interface RrpPlaces {
   readonly tls?: { readonly host: string; readonly port: number } | undefined;
   /** In the clear, on this machine only. */
   readonly plain?: { readonly port: number } | undefined;
+  /** Told what happens on the world's connections. */
+  readonly watch?: Watcher | undefined;
 }
 
 /** Host and port. */
@@ -31,29 +35,33 @@ const loopback = "127.0.0.1";
 const patience = 200;
 
 /** One world's ports for RRP with the connections that are open on them. RFC 2832 section 3. */
-export class RrpListener {
+export class RrpListener implements Place {
+  readonly reception: Reception;
   readonly #world: World;
+  readonly #weather: Weather;
   readonly #dialect: RrpDialect;
   readonly #started: number;
-  readonly #servers: Server[] = [];
   readonly #connections = new Set<RrpConnection>();
-  readonly #sockets = new Set<Socket>();
-  #tls: Address | undefined;
-  #plain: Address | undefined;
+  #tls: Door | undefined;
+  #plain: Door | undefined;
 
-  private constructor(world: World) {
+  private constructor(world: World, weather: Weather, watch: Watcher | undefined) {
     this.#world = world;
+    this.#weather = weather;
+    this.reception = new Reception("rrp", weather, watch);
     this.#dialect = new RrpDialect(world.mutant);
     this.#started = world.clock.now();
   }
 
-  /** Begins to listen for a world. Where one of the places cannot be had, none is. */
-  static async open(world: World, credential: Credential, { tls, plain }: RrpPlaces): Promise<RrpListener> {
-    const listener = new RrpListener(world);
+  /** Begins to listen for a world, in its weather. Where one of the places cannot be had, none is. */
+  static async open(world: World, weather: Weather, port: TlsPort, places: RrpPlaces): Promise<RrpListener> {
+    const { tls, plain, watch } = places;
+    const listener = new RrpListener(world, weather, watch);
+    const encrypted = (socket: Socket) => void port.receive(socket, listener, false);
     try {
-      if (tls !== undefined) listener.#tls = await listener.#listen(listener.#encrypted(credential), tls);
+      if (tls !== undefined) listener.#tls = await Door.open({ ...tls, protocol: "rrp" }, weather, encrypted);
       if (plain !== undefined)
-        listener.#plain = await listener.#listen(listener.#unencrypted(), { host: loopback, port: plain.port });
+        listener.#plain = await Door.open({ ...plain, host: loopback }, weather, (socket) => listener.#admit(socket));
     } catch (error) {
       await listener.close();
       throw error;
@@ -63,12 +71,18 @@ export class RrpListener {
 
   /** Where it listens. */
   get addresses(): { readonly tls?: Address; readonly plain?: Address } {
-    return { ...(this.#tls && { tls: this.#tls }), ...(this.#plain && { plain: this.#plain }) };
+    return { ...(this.#tls && { tls: this.#tls.address }), ...(this.#plain && { plain: this.#plain.address }) };
   }
 
-  /** The sessions of the open connections. */
-  get sessions(): readonly Session[] {
-    return [...this.#connections].filter(({ isOpen }) => isOpen).map(({ session }) => session);
+  /** Fulfilled when the ports are open, or shut, as the weather wants it. */
+  async settled(): Promise<void> {
+    await Promise.all(this.#doors.map((door) => door.settled));
+  }
+
+  /** The sessions of the open connections, with the connections' numbers. */
+  get sessions(): readonly (Session & { readonly number: number })[] {
+    const open = [...this.#connections].filter(({ isOpen }) => isOpen);
+    return open.map(({ number, session }) => ({ number, ...session }));
   }
 
   /** Lets time pass in which no client says a word, and gives how many connections that ends. Milliseconds. */
@@ -78,67 +92,42 @@ export class RrpListener {
 
   /** Closes all connections and stops listening. Who does not let go is cut off. */
   async close(): Promise<void> {
-    const listening = this.#servers.filter((server) => server.listening);
-    const closed = listening.map((server) => once(server, "close"));
-    for (const server of listening) server.close();
+    const closed = this.#doors.map((door) => door.close());
     for (const connection of this.#connections) connection.close();
-    const cut = setTimeout(() => {
-      for (const socket of this.#sockets) socket.destroy();
-    }, patience);
+    const cut = setTimeout(() => this.reception.cutOff(), patience);
     await Promise.all(closed);
     clearTimeout(cut);
   }
 
-  /** Every client certificate passes the handshake; whether it is the right one is asked when a session is opened. */
-  #encrypted({ certificate, key }: Credential): Server {
-    const server = createTlsServer({
-      cert: certificate,
-      key,
-      requestCert: true,
-      rejectUnauthorized: false,
-      minVersion: "TLSv1.2",
-      handshakeTimeout: 10_000,
-    });
-    server.on("tlsClientError", (_error, socket) => socket.destroy());
-    server.on("secureConnection", (socket) => this.#welcome(socket));
-    return server;
+  /** Greets who has come over TLS. */
+  welcome(socket: TLSSocket, guest: Guest): void {
+    this.#begin(socket, guest, socket);
   }
 
-  #unencrypted(): Server {
-    return createServer((socket) => this.#welcome(socket));
+  /** Greets who has come in the clear. */
+  #admit(socket: Socket): void {
+    const number = this.reception.arrive(socket);
+    this.#begin(socket, { raw: socket, number, address: socket.remoteAddress });
   }
 
-  async #listen(server: Server, { host, port }: Address): Promise<Address> {
-    this.#servers.push(server);
-    server.on("connection", (socket: Socket) => this.#arrive(socket));
-    server.listen(port, host);
-    await once(server, "listening");
-    // A connection that cannot be accepted is that client's bad luck, and not the end of the process.
-    server.on("error", () => undefined);
-    const bound = server.address() as AddressInfo;
-    return { host: bound.address, port: bound.port };
-  }
-
-  /** Remembers a connection before it has said anything, so that it does not outlive the listener. */
-  #arrive(socket: Socket): void {
-    this.#sockets.add(socket);
-    socket.on("error", () => socket.destroy());
-    socket.once("close", () => this.#sockets.delete(socket));
-  }
-
-  #welcome(socket: Socket): void {
-    const { remoteAddress: address } = socket;
-    const certificate = socket instanceof TLSSocket ? fingerprintOf(socket) : undefined;
+  #begin(socket: Socket, guest: Guest, tls?: TLSSocket): void {
+    const { address, certificate, raw, number } = guest;
     const peer = {
       ...(address !== undefined && { address }),
       ...(certificate !== undefined && { certificate }),
-      ...(!(socket instanceof TLSSocket) && { isPlain: true }),
+      ...(tls === undefined && { isPlain: true }),
     };
     const surroundings = { sessionsOf: (registrar: string) => this.#sessionsOf(registrar), started: this.#started };
     const conversation = new RrpConversation(this.#world, this.#dialect, peer, surroundings);
-    const connection = new RrpConnection(socket, conversation, this.#world.policy.rrp, () => this.#timeouts());
+    const notice = this.reception.opened(guest, tls);
+    const line = { socket, raw, number, world: this.#world, weather: this.#weather, notice };
+    const connection = new RrpConnection(line, conversation, () => this.#timeouts());
     this.#connections.add(connection);
     socket.once("close", () => this.#connections.delete(connection));
+  }
+
+  get #doors(): readonly Door[] {
+    return [this.#tls, this.#plain].filter((door) => door !== undefined);
   }
 
   #sessionsOf(registrar: string): number {

@@ -7,6 +7,8 @@ import type { Fault } from "../faults/kinds/index.ts";
 export interface Answered {
   /** Whether the connection ends behind it. */
   readonly closes: boolean;
+  /** As the protocol counts. */
+  readonly code?: number;
   /** The server's transaction id, where the protocol has any. */
   readonly server?: string;
 }
@@ -24,7 +26,7 @@ export interface Talk<I, Q, R extends Answered> {
   read(input: I): Q;
   about(question: Q): Asked;
   execute(question: Q): R;
-  /** The answer that the registry failed; with the transaction id of the execution, if there was one. */
+  /** The answer that the registry failed, by EPP's code for it; with the transaction id of the execution, if there was one. */
   fail(question: Q, code: 2400 | 2500 | 2502, server?: string): R;
   /** How an answer can be written otherwise; absent where the protocol has no such thing. */
   disguise?(answer: R): Rewritable<R>;

@@ -21,7 +21,7 @@ interface EventBase {
   readonly at: number;
 }
 
-/** TLS stands, and the greeting is about to be sent. */
+/** The connection stands, with TLS unless it is RRP in the clear, and the greeting is about to be sent. */
 export interface Opened extends EventBase {
   readonly kind: "opened";
   readonly protocol: "epp" | "rrp";
@@ -39,7 +39,7 @@ export interface Unsecured extends EventBase {
 /** Something to read has arrived as a whole. */
 export interface Received extends EventBase {
   readonly kind: "received";
-  /** A frame's document, or the lines of an RRP command. */
+  /** A frame's document, or the lines of an RRP command without the dot that ends it. */
   readonly document: Uint8Array;
   /** Who is logged in as it arrives. */
   readonly registrar?: string;
@@ -47,19 +47,20 @@ export interface Received extends EventBase {
   readonly early: boolean;
 }
 
-/** Something was sent: the greeting, or the answer to what was received last. */
+/** Something was sent: the greeting (RRP's banner), or the answer to what was received last. */
 export interface Sent extends EventBase {
   readonly kind: "sent";
   readonly document: string;
   readonly code: number;
-  /** The row of the catalogue that answered, and the server's transaction id. */
+  /** The row of the catalogue that answered. */
   readonly row: string;
-  readonly server: string;
+  /** The server's transaction id, by which the ledger knows it. RRP's banner has none. */
+  readonly server?: string;
   /** Who is logged in afterwards. */
   readonly registrar?: string;
 }
 
-/** What arrived cannot be cut into frames: the connection is closed. */
+/** What arrived cannot be cut into frames, or is no end of a command: the connection is closed. */
 export interface Garbled extends EventBase {
   readonly kind: "garbled";
   readonly what: string;
@@ -70,7 +71,7 @@ export interface Closed extends EventBase {
   readonly kind: "closed";
   /** Who ended it; `lost` where it broke. */
   readonly by: "client" | "server" | "lost";
-  /** Whether part of a frame had arrived. */
+  /** Whether part of a frame or command had arrived. */
   readonly midFrame: boolean;
 }
 
@@ -85,6 +86,11 @@ export type WatchedEvent = Opened | Unsecured | Received | Sent | Garbled | Stru
 
 /** Told what happens on a world's connections, in order and at once. It must not throw. */
 export type Watcher = (event: WatchedEvent) => void;
+
+/** Told what happens on one connection; its number and the time are added to it. */
+export type Notice = (event: Unnumbered<WatchedEvent>) => void;
+
+type Unnumbered<E> = E extends unknown ? Omit<E, "connection" | "at"> : never;
 
 /** What the handshake settled. */
 export function tlsFactsOf(socket: TLSSocket, certificate: string | undefined): TlsFacts {

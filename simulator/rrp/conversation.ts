@@ -1,4 +1,5 @@
-import { answerRow, type RowId } from "../../catalogue/index.ts";
+import { answerRow, type RowId, refusalRow } from "../../catalogue/index.ts";
+import { type Asked, objectOf } from "../faults/changes/index.ts";
 import type { Outcome } from "../registry/flow.ts";
 import type { RrpFlow } from "../registry/flows/index.ts";
 import { freshSession, type Peer, type Session } from "../registry/session.ts";
@@ -11,10 +12,14 @@ import { after, type Event, type State } from "./states.ts";
 /** What goes back to the client. */
 export interface RrpReply {
   readonly text: string;
+  /** 0 for the banner, which has none. */
+  readonly code: number;
   /** Whether the connection is closed after it. */
   readonly closes: boolean;
-  /** The row that answered; the banner has no transaction. */
+  /** The row that answered. */
   readonly row: RowId;
+  /** What the ledger calls it; the banner is no transaction. */
+  readonly server?: string;
 }
 
 /** Why a session may end without the client's having asked for it. */
@@ -27,6 +32,13 @@ export interface Surroundings {
   /** When the server began. */
   readonly started: number;
 }
+
+/** What RRP answers where EPP fails on its own account. RFC 2832 section 5.1. */
+const failures = {
+  2400: { code: 421, reason: "server-error-retry" },
+  2500: { code: 420, reason: "server-error-closing" },
+  2502: { code: 521, reason: "too-many-sessions" },
+} as const;
 
 /** One connection's exchange of lines with a world. RFC 2832 section 4. */
 export class RrpConversation {
@@ -56,18 +68,40 @@ export class RrpConversation {
   greet(): RrpReply {
     const { serverId, rrp } = this.#world.policy;
     const banner = { registry: serverId, version: rrp.version, built: this.#surroundings.started };
-    return { text: this.#dialect.banner(banner), closes: false, row: answerRow("rrp", "banner").id };
+    return { text: this.#dialect.banner(banner), code: 0, closes: false, row: answerRow("rrp", "banner").id };
   }
 
   /** Answers one command. */
   answer(lines: readonly RawLine[]): RrpReply {
+    return this.execute(this.read(lines));
+  }
+
+  /** Reads a command; nothing is done yet. */
+  read(lines: readonly RawLine[]): Decoded {
     const { policy } = this.#world;
-    const decoded = decode(lines, {
+    return decode(lines, {
       version: policy.rrp.version,
       defaultYears: policy.rrp.defaultYears,
       sessionsOf: this.#surroundings.sessionsOf,
       ...(this.#leftOut !== undefined && { leftOut: this.#leftOut }),
     });
+  }
+
+  /** What was read is about, as far as it could be read. */
+  about(decoded: Decoded): Asked {
+    const command = "command" in decoded ? decoded.command : undefined;
+    const wanted = command?.flow === "rrp-session" ? command.registrar : undefined;
+    const registrar = this.#session.registrar ?? wanted;
+    const object = command && objectOf(command);
+    return {
+      ...(decoded.flow !== undefined && { flow: decoded.flow }),
+      ...(registrar !== undefined && { registrar }),
+      ...(object && { object }),
+    };
+  }
+
+  /** Does what was read, and answers. */
+  execute(decoded: Decoded): RrpReply {
     this.#move("requested");
     const executed =
       "command" in decoded
@@ -75,6 +109,16 @@ export class RrpConversation {
         : this.#world.refuse(decoded.refused, this.#session, undefined);
     this.#session = executed.session;
     return this.#reply(executed, decoded);
+  }
+
+  /** Answers that the registry failed; with what the ledger calls the execution, if there was one. */
+  fail({ flow = "rrp-describe" }: Decoded, failure: keyof typeof failures, server?: string): RrpReply {
+    const { code, reason } = failures[failure];
+    const { id: row } = refusalRow(code === 521 ? "rrp-session" : flow, reason);
+    const { text, closes } = this.#dialect.plain(code);
+    if (closes) this.#move("broken");
+    const own = server === undefined ? {} : { server };
+    return { text, code, closes: closes || this.#state === "DIS", row, ...own };
   }
 
   /** Ends the session because of a limit, in the middle of a command that has begun or between two. */
@@ -87,15 +131,16 @@ export class RrpConversation {
     this.#move("expired");
     if (this.#state === before) return undefined;
     const executed = this.#world.refuse(refused, this.#session, undefined);
-    return { text: this.#dialect.answer(executed).text, closes: true, row: executed.row };
+    const { text, code } = this.#dialect.answer(executed);
+    return { text, code, closes: true, row: executed.row, server: executed.server };
   }
 
   #reply(executed: Executed, { flow }: Decoded): RrpReply {
     const closing = this.#closingRow(executed, flow);
     if (closing !== undefined) this.#world.ledger.amend(executed.server, { row: closing });
-    const { text, closes } = this.#dialect.answer(executed, closing);
+    const { text, code, closes } = this.#dialect.answer(executed, closing);
     this.#move(this.#eventOf(executed.outcome, flow, closes));
-    return { text, closes: this.#state === "DIS", row: closing ?? executed.row };
+    return { text, code, closes: this.#state === "DIS", row: closing ?? executed.row, server: executed.server };
   }
 
   /** The row of a success that ends the session because the server is made to. */

@@ -47,6 +47,11 @@ export class RrpDialect {
     return this.#written(closing ?? row, code, { lines });
   }
 
+  /** Writes an answer of a code alone. */
+  plain(code: RrpCode): Written {
+    return this.#written("", code, {});
+  }
+
   #refusal({ flow, reason }: Refused): Written {
     // What fails for no reason that the catalogue knows is a failure of the system.
     const row = reason === "command-failed" ? undefined : refusalRow(flow, reason);
@@ -55,7 +60,7 @@ export class RrpDialect {
     return this.#written(id, (row?.code ?? 549) as RrpCode, { also: row?.also?.codes, reason: why });
   }
 
-  #written(row: RowId, code: RrpCode, { also = [], reason, lines = [] }: Details): Written {
+  #written(row: RowId | "", code: RrpCode, { also = [], reason, lines = [] }: Details): Written {
     const told = this.#mutant?.kind === "other-code" && this.#mutant.row === row ? otherCode(code, also) : code;
     const { phrase } = rrpCodes[told];
     const first = `${told} ${phrase}${reason === undefined ? "" : `; ${reason}`}`;

@@ -35,10 +35,7 @@ export const commandRoutes: readonly Route[] = [
     answer: z.array(
       z.strictObject({
         protocol: z.enum(["epp", "rrp"]).describe("What is spoken on the connection."),
-        number: z
-          .int()
-          .optional()
-          .describe("Which connection of the world it is, counted from 1. Only where EPP is spoken."),
+        number: z.int().describe("Which connection of the world it is, counted from 1, in both protocols."),
         registrar: z.string().optional().describe("Who is logged in."),
         address: z.string().optional().describe("Where the client connects from."),
         certificate: z.string().optional().describe("SHA-256 of the client's certificate, base64."),
@@ -56,12 +53,12 @@ export const commandRoutes: readonly Route[] = [
   },
 ];
 
-function shown(protocol: "epp" | "rrp", session: Session & { readonly number?: number }) {
+function shown(protocol: "epp" | "rrp", session: Session & { readonly number: number }) {
   const { number, peer, registrar, services, failedLogins } = session;
   const { address, certificate } = peer;
   return {
     protocol,
-    ...(number !== undefined && { number }),
+    number,
     ...(registrar !== undefined && { registrar }),
     ...(address !== undefined && { address }),
     ...(certificate !== undefined && { certificate }),

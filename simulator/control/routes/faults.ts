@@ -73,7 +73,7 @@ export const faultRoutes: readonly Route[] = [
         body.faults.map((one, index) => [one, `faults[${index}].`] as const),
       );
       hosted.weather.replace(body.faults, body.seed);
-      await hosted.listener.settled();
+      await hosted.settled();
       return stateOf(hosted);
     },
   }),
@@ -97,7 +97,7 @@ export const faultRoutes: readonly Route[] = [
     handle: async ({ world }) => {
       const hosted = world();
       hosted.weather.clear();
-      await hosted.listener.settled();
+      await hosted.settled();
       return {};
     },
   },
@@ -110,7 +110,7 @@ export const faultRoutes: readonly Route[] = [
       const hosted = world();
       if (!hosted.weather.remove(parameters.fault ?? ""))
         throw new NotFound(`there is no fault "${parameters.fault}"; GET /worlds/${hosted.world.id}/faults lists them`);
-      await hosted.listener.settled();
+      await hosted.settled();
       return {};
     },
   },

@@ -108,7 +108,7 @@ export const worldRoutes: readonly Route[] = [
     handle: async ({ world }) => {
       const hosted = world();
       hosted.reset();
-      await hosted.listener.settled();
+      await hosted.settled();
       return { now: isoOf(hosted.now) };
     },
   },

@@ -12,7 +12,14 @@ export const connectionRefused = connectionFault(
     summary: "The port is closed, so that the machine refuses connections. Those that are open stay.",
     sound: "Tries again, each time after a longer wait, and goes on with what it has where a connection is open.",
   },
-  { for: realTime().describe("How long the port stays closed. Until the fault is taken away where it is left out.") },
+  {
+    for: realTime().describe("How long the port stays closed. Until the fault is taken away where it is left out."),
+    protocol: z
+      .enum(["epp", "rrp"])
+      .optional()
+      .meta({ default: "epp" })
+      .describe("Which port: that of EPP, or that of RRP over TLS."),
+  },
 );
 
 export const connectionReset = connectionFault(
