@@ -20,15 +20,18 @@ const groups: readonly { readonly title: string; readonly text: string; readonly
     title: "Connections",
     text:
       "These strike before anybody has said who it is, so `when` takes neither `commands` nor `registrars`. All happen on " +
-      "the world's own port: the next connection can get another certificate than the last one. A refused connection " +
-      "never reaches the simulator, so what counts for `connection-refused` are the connections before it: with `nth: 3` " +
+      "the world's own ports: the next connection can get another certificate than the last one. They strike on EPP's and " +
+      "on that of RRP over TLS, whichever is connected to next; the port for RRP in the clear they leave alone. A refused " +
+      "connection never reaches the simulator, so what counts for `connection-refused` are the connections to its port before it: with `nth: 3` " +
       "the port closes behind the second one. A certificate that the simulator was given (`simulate --certificate`) is not " +
       "imitated: the false ones are of its own authority.",
     of: ({ moment }) => moment === "door" || moment === "connection",
   },
   {
     title: "Answers on their way",
-    text: "Half of these leave it open for the client what has happened. They look at octets only.",
+    text:
+      "Half of these leave it open for the client what has happened. They look at octets only, " +
+      "so they strike on EPP and RRP alike.",
     of: ({ name }) => /^(dropped|answer)-/.test(name),
   },
   {
@@ -39,7 +42,7 @@ const groups: readonly { readonly title: string; readonly text: string; readonly
   {
     title: "What answers say, and how they are written",
     text:
-      "Answers stay valid by the schema, but for an unknown status, and for an unknown extension of which a validator has " +
+      "Only EPP's do this. Answers stay valid by the schema, but for an unknown status, and for an unknown extension of which a validator has " +
       "no schema. Answers in which a fault would change nothing are no opportunities: an unknown status waits for an info.",
     of: ({ moment, name }) => moment === "answer" && !/^(dropped|answer)-/.test(name),
   },
@@ -90,7 +93,7 @@ curl -s -X DELETE "$URL/worlds/main/faults/fault-1" -H "Authorization: Bearer $T
 | \`nth\` | \`1\` | from which opportunity on; \`1\` is the next one |
 | \`times\` | \`1\` | how often at most, or \`"always"\` |
 | \`probability\` | \`1\` | how likely at each opportunity |
-| \`commands\` | all | only for these flows: \`domain-create\`, \`poll-request\`, \`login\` …; \`hello\` stands for greetings |
+| \`commands\` | all | only for these flows: \`domain-create\`, \`login\`, \`rrp-add\` …; \`hello\` stands for greetings and banners |
 | \`registrars\` | all | only for these registrars; a login counts for who wants to log in |
 
 An opportunity is a connection, a command or an answer that the fault is for and could do something about. Chance is

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { flows } from "../../catalogue/index.ts";
+import { flows, rrpFlows } from "../../catalogue/index.ts";
 import { add } from "../registry/time.ts";
 
 /**
@@ -47,12 +47,17 @@ const opportunity = {
     .describe("How likely it strikes at each opportunity, drawn from the seed."),
 };
 
+/** RRP's rows begin with those of the conversation as such. */
+const isCommand = (flow: string) => flow !== "rrp";
+
 const narrowing = {
   commands: z
-    .array(z.enum(Object.keys(flows) as [string, ...string[]]))
+    .array(z.enum([...Object.keys(flows), ...Object.keys(rrpFlows).filter(isCommand)] as [string, ...string[]]))
     .min(1)
     .optional()
-    .describe("Only for these commands, such as `domain-create`; `hello` stands for greetings. All where left out."),
+    .describe(
+      "Only for these commands, such as `domain-create` or `rrp-add`; `hello` stands for greetings. All where left out.",
+    ),
   registrars: z
     .array(z.string())
     .min(1)

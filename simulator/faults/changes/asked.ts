@@ -19,6 +19,8 @@ export interface Asked {
 
 /** The object that a command is about; nothing where it is about none, or about several. */
 export function objectOf(command: Command): ObjectName | undefined {
+  if ("means" in command) return objectOf(command.means);
+  if (command.flow === "rrp-renew" || command.flow === "rrp-transfer") return { kind: "domain", name: command.name };
   const kind = command.flow.slice(0, command.flow.indexOf("-"));
   if (kind !== "contact" && kind !== "domain" && kind !== "host") return undefined;
   const name = "name" in command ? command.name : "id" in command ? command.id : undefined;

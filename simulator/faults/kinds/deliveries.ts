@@ -44,7 +44,7 @@ export const droppedInsideAnswer = commandFault(
       .int()
       .min(0)
       .optional()
-      .describe("After how many octets, the header's four included. Half of the answer where it is left out."),
+      .describe("After how many octets, EPP's header of four included. Half of the answer where it is left out."),
     how,
   },
 );
@@ -79,8 +79,8 @@ export const answerSplit = commandFault(
   {
     moment: "answer",
     demand: "go-on",
-    summary: "The answer comes in pieces: single octets, each in a TLS record of its own, its header too.",
-    sound: "Reads on until it has as many octets as the header says.",
+    summary: "The answer comes in pieces: single octets, each in a TLS record of its own, EPP's header too.",
+    sound: "Reads on until it has as many octets as the header says; over RRP, until the line with the dot.",
   },
   {
     size: z.int().min(1).optional().meta({ default: 1 }).describe("Octets in a piece."),
@@ -96,7 +96,7 @@ export const answerCoalesced = commandFault(
     role: "hold",
     summary: "The answer is held back and sent in one piece with the next one of the connection.",
     sound:
-      "Cuts what it reads by the headers, and keeps what follows the first answer for later. It only meets this fault " +
+      "Cuts what it reads by the headers (RRP: the dots), and keeps what follows the first answer for later. It only meets this fault " +
       "where it sends a command before the last one is answered, or says hello.",
   },
   { wait: realTime("PT1S").describe("How long to wait for a next answer; then this one is sent alone.") },

@@ -7,7 +7,9 @@ export const commandFailed = commandFault(
     moment: "command",
     demand: "look-first",
     role: "fate",
-    summary: "The registry answers that it failed on its own account: 2400, 2500, or 2502 for too many sessions.",
+    summary:
+      "The registry answers that it failed on its own account: 2400, 2500, or 2502 for too many sessions. RRP's codes for it " +
+      "are 421, 420 and 521.",
     sound:
       "2400: waits, looks, and tries again a few times at most. 2500: the same on a new connection. 2502: closes " +
       "sessions that it does not need, waits longer each time, and never opens more instead.",

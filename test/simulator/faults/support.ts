@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { connect as connectPlain } from "node:net";
 import { type ConnectionOptions, connect as connectTls, type TLSSocket } from "node:tls";
-import { type RunningSimulator, type RunningWorld, startSimulator } from "../../../simulator/start.ts";
+import { type RunningSimulator, type RunningWorld, startSimulator, type WorldSetup } from "../../../simulator/start.ts";
 import { readFrame } from "../../../xsd/reader.ts";
 import { call, password, sample } from "../control/support.ts";
 import { type Client, command, login, open } from "../net/client.ts";
@@ -35,9 +35,9 @@ export class Sea {
     this.world = world;
   }
 
-  static async begin(): Promise<Sea> {
+  static async begin(setup: WorldSetup = {}): Promise<Sea> {
     const simulator = await startSimulator();
-    return new Sea(simulator, await simulator.createWorld(fixture, { id: "sea" }));
+    return new Sea(simulator, await simulator.createWorld(fixture, { id: "sea", ...setup }));
   }
 
   /** Puts the world back, which takes its faults away. */
@@ -150,13 +150,32 @@ export class Wire {
 
   /** Waits until so many whole frames have come in all; gives their documents. */
   async frames(count: number): Promise<readonly string[]> {
+    return await this.#cut(framesIn, count);
+  }
+
+  /** The same for RRP: messages without their dots. */
+  async messages(count: number): Promise<readonly string[]> {
+    return await this.#cut(messagesIn, count);
+  }
+
+  /** Sends a command of RRP. */
+  say(...lines: readonly string[]): void {
+    this.socket.write([...lines, ".", ""].join("\r\n"));
+  }
+
+  async #cut(cut: (octets: Buffer) => readonly string[], count: number): Promise<readonly string[]> {
     for (;;) {
-      const found = framesIn(this.octets);
+      const found = cut(this.octets);
       if (found.length >= count) return found;
-      if (this.socket.destroyed) throw new Error(`closed after ${found.length} frames`);
+      if (this.socket.destroyed) throw new Error(`closed after ${found.length} of ${count}`);
       await Promise.race([once(this.socket, "data"), this.ended]);
     }
   }
+}
+
+/** The whole messages of RRP in some octets. */
+export function messagesIn(octets: Buffer): readonly string[] {
+  return octets.toString("latin1").split("\r\n.\r\n").slice(0, -1);
 }
 
 /** The documents of the whole frames in some octets. */
