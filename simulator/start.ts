@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import type { FixtureInput } from "./control/fixture/fixture.ts";
 import { readFixture } from "./control/fixture/fixture.ts";
+import type { HostedWorld } from "./control/hosted-world.ts";
 import { ControlServer } from "./control/server.ts";
 import { type CommandListener, type WorldSetup, Worlds } from "./control/worlds.ts";
 import { Authority, type CertificateRequest, type Credential } from "./net/credentials.ts";
@@ -27,6 +28,8 @@ export interface RunningWorld {
   readonly id: string;
   /** Where it speaks EPP. */
   readonly epp: { readonly host: string; readonly port: number };
+  /** The world itself, for who runs in the same process. */
+  readonly hosted: HostedWorld;
 }
 
 /** A simulator that runs in this process. Everything in it dies with it. */
@@ -56,8 +59,8 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Ru
     authority: options.credential?.certificate ?? authority.certificate,
     issue: (request) => authority.issue(request),
     createWorld: async (fixture, setup) => {
-      const { world, listener } = await worlds.create(readFixture(fixture), setup);
-      return { id: world.id, epp: listener.address };
+      const hosted = await worlds.create(readFixture(fixture), setup);
+      return { id: hosted.world.id, epp: hosted.listener.address, hosted };
     },
     close: async () => {
       await control.close();

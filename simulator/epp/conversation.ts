@@ -7,6 +7,7 @@ import type { Dialect } from "./dialect.ts";
 /** What goes back to the client. */
 export interface Reply {
   readonly document: string;
+  readonly code: number;
   /** Whether the connection is closed after it. RFC 5730: 1500, 2500, 2501 and 2502 end it. */
   readonly closes: boolean;
   /** The row that answered, and the server's transaction id. */
@@ -59,11 +60,11 @@ export class Conversation {
   #reply(executed: Executed, clientId: string | undefined): Reply {
     const { document, code } = this.#dialect.answer(executed, clientId);
     const { row, server } = executed;
-    const reply = { document, closes: code === 1500 || code >= 2500, row, server };
+    const reply = { document, code, closes: code === 1500 || code >= 2500, row, server };
     if (this.#world.mutant !== undefined) return reply;
     const reading = readFrame(Buffer.from(document));
     if (reading.ok) return reply;
     const failed = this.#world.fail(executed, `invalid answer: ${reading.problems[0]?.message}\n${document}`);
-    return { document: this.#dialect.answer(failed, clientId).document, closes: false, row: failed.row, server };
+    return { ...this.#dialect.answer(failed, clientId), closes: false, row: failed.row, server };
   }
 }

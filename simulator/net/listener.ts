@@ -6,9 +6,10 @@ import { Dialect } from "../epp/dialect.ts";
 import type { Session } from "../registry/session.ts";
 import { add } from "../registry/time.ts";
 import type { World } from "../registry/world.ts";
-import { Connection } from "./connection.ts";
+import { Connection, type Notice } from "./connection.ts";
 import type { Credential } from "./credentials.ts";
 import { readProxyLine } from "./proxy-line.ts";
+import { tlsFactsOf, type Watcher } from "./watching.ts";
 
 /** Where a world is listened for. */
 export interface ListenOptions {
@@ -18,6 +19,8 @@ export interface ListenOptions {
   readonly port: number;
   /** Whether each connection begins with the line of a proxy that tells the client's address. */
   readonly proxyProtocol: boolean;
+  /** Told what happens on the world's connections. */
+  readonly watch?: Watcher | undefined;
 }
 
 /** How long a closing listener waits for its clients, in milliseconds. */
@@ -46,13 +49,16 @@ export class EppPort {
       handshakeTimeout: 10_000,
     });
     this.#tls.on("secureConnection", (socket) => this.#welcome(socket));
-    this.#tls.on("tlsClientError", (_error, socket) => socket.destroy());
+    this.#tls.on("tlsClientError", (error, socket) => {
+      this.#arrivals.get(pathOf(socket))?.place.unsecured(error);
+      socket.destroy();
+    });
   }
 
   /** Begins to listen for a world. */
   async open(world: World, options: ListenOptions): Promise<WorldListener> {
     const server = createServer({ noDelay: true });
-    const place = new WorldListener(world, server);
+    const place = new WorldListener(world, server, options.watch);
     server.on("connection", (socket) => void this.#arrive(socket, place, options));
     server.listen(options.port, options.host);
     await once(server, "listening");
@@ -90,10 +96,13 @@ export class WorldListener {
   readonly #connections = new Set<Connection>();
   readonly #sockets = new Set<Socket>();
   readonly #byCertificate = new Map<string, number>();
+  readonly #watch: Watcher | undefined;
+  #arrived = 0;
 
-  constructor(world: World, server: Server) {
+  constructor(world: World, server: Server, watch?: Watcher) {
     this.world = world;
     this.#server = server;
+    this.#watch = watch;
     this.#dialect = new Dialect(world.mutant);
   }
 
@@ -119,6 +128,13 @@ export class WorldListener {
     socket.once("close", () => this.#sockets.delete(socket));
   }
 
+  /** Notes a connection that did not get as far as TLS. */
+  unsecured(error: Error): void {
+    if (this.#watch === undefined) return;
+    const { code } = error as NodeJS.ErrnoException;
+    this.#notice(++this.#arrived)?.({ kind: "unsecured", fault: code ?? error.message });
+  }
+
   welcome(socket: TLSSocket, address: string | undefined): void {
     const certificate = fingerprintOf(socket);
     const key = certificate ?? "";
@@ -130,7 +146,14 @@ export class WorldListener {
     }
     this.#byCertificate.set(key, open);
     const peer = { ...(address !== undefined && { address }), ...(certificate !== undefined && { certificate }) };
-    const connection = new Connection(socket, new Conversation(this.world, this.#dialect, peer), maxFrameBytes);
+    const notice = this.#notice(++this.#arrived);
+    notice?.({
+      kind: "opened",
+      protocol: "epp",
+      ...(address !== undefined && { address }),
+      tls: tlsFactsOf(socket, certificate),
+    });
+    const connection = new Connection(socket, new Conversation(this.world, this.#dialect, peer), maxFrameBytes, notice);
     this.#connections.add(connection);
     socket.once("close", () => {
       this.#connections.delete(connection);
@@ -138,6 +161,11 @@ export class WorldListener {
       if (left > 0) this.#byCertificate.set(key, left);
       else this.#byCertificate.delete(key);
     });
+  }
+
+  #notice(connection: number): Notice | undefined {
+    const watch = this.#watch;
+    return watch && ((event) => watch({ ...event, connection, at: Date.now() }));
   }
 
   /** Lets time pass in which no client says a word, and gives how many connections that ends. Milliseconds. */
