@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import type { FixtureInput } from "./control/fixture/fixture.ts";
 import { readFixture } from "./control/fixture/fixture.ts";
 import type { HostedWorld } from "./control/hosted-world.ts";
+import type { LimitsInput } from "./control/limits.ts";
 import { ControlServer } from "./control/server.ts";
 import { type CommandListener, type WorldSetup, Worlds } from "./control/worlds.ts";
 import { Authority, type CertificateRequest, type Credential } from "./net/credentials.ts";
@@ -21,6 +22,8 @@ export interface SimulatorOptions {
   readonly credential?: Credential;
   /** Told what the worlds make of each command. */
   readonly onCommand?: CommandListener;
+  /** How much each world may take, where its own setup says nothing else. */
+  readonly limits?: LimitsInput;
 }
 
 /** A world that a simulator has set up. */
@@ -52,7 +55,7 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Ru
   const authority = await Authority.create();
   const names = thisMachine.includes(host) ? thisMachine : [...thisMachine, host];
   const own = options.credential ?? (await authority.issue({ commonName: "eppraise simulator", hosts: names }));
-  const worlds = new Worlds(new EppPort(own), host, options.onCommand);
+  const worlds = new Worlds(new EppPort(own), host, { onCommand: options.onCommand, limits: options.limits });
   const control = await ControlServer.open(worlds, { host: "127.0.0.1", port: controlPort, token });
   return {
     control: { url: control.url, token },

@@ -2,36 +2,37 @@ import { randomBytes } from "node:crypto";
 import { effects } from "../../catalogue/index.ts";
 import { allRows } from "../../catalogue/rows.ts";
 import { allMutants } from "../epp/mutants.ts";
-import type { EppPort } from "../net/listener.ts";
-import type { Watcher } from "../net/watching.ts";
-import { RunningClock, StillClock } from "../registry/clock.ts";
+import type { EppPort, WorldListener } from "../net/listener.ts";
+import { rowsOf } from "../registry/bounds.ts";
+import { StillClock } from "../registry/clock.ts";
 import type { LedgerEntry } from "../registry/ledger.ts";
 import { type Mutant, mutantId } from "../registry/mutants.ts";
-import { World } from "../registry/world.ts";
+import { World, type WorldOptions } from "../registry/world.ts";
+import type { WorldImage } from "../state/head.ts";
+import type { FoundWorld, StateStore } from "../state/store.ts";
 import { buildContents } from "./fixture/build/contents.ts";
 import type { Fixture } from "./fixture/fixture.ts";
 import { InvalidInput } from "./fixture/problems.ts";
 import { openTrademarks } from "./fixture/trademarks.ts";
 import { HostedWorld } from "./hosted-world.ts";
+import { digestOf, type Hosting, keptContent, keptWorld, setupOf, type WorldSetup } from "./hosting.ts";
+import { remade, runningFrom } from "./image.ts";
+import { type Limits, type LimitsInput, limitsOf } from "./limits.ts";
 
-/** How a world is set up beside its fixture. */
-export interface WorldSetup {
-  /** Made up where it is left out. */
-  readonly id?: string | undefined;
-  readonly host?: string | undefined;
-  readonly port?: number | undefined;
-  readonly proxyProtocol?: boolean | undefined;
-  readonly mutant?: Mutant | undefined;
-  /** Told what happens on the world's connections. */
-  readonly watch?: Watcher | undefined;
-  /** Takes the place of what the fixture says. */
-  readonly clock?: Fixture["clock"];
-}
+export type { WorldSetup };
 
 /** Told what the worlds make of each command. */
 export type CommandListener = (entry: LedgerEntry) => void;
 
 const rows: ReadonlySet<string> = new Set(allRows().map(({ id }) => id));
+
+/** What holds for every world where nothing else is said. */
+export interface WorldDefaults {
+  readonly onCommand?: CommandListener | undefined;
+  readonly limits?: LimitsInput | undefined;
+}
+
+type Made = Omit<WorldOptions, "id" | "idPrefix" | "ledgerEntries" | "onCommand">;
 
 /** How often silence is counted where the clock runs, in milliseconds. */
 const beat = 1000;
@@ -45,14 +46,14 @@ export class Worlds {
   readonly #opening = new Set<string>();
   readonly #prefix = randomBytes(10).toString("hex");
   readonly #beat: NodeJS.Timeout;
+  readonly #defaults: WorldDefaults;
+  #store: StateStore | undefined;
   #made = 0;
 
-  readonly #onCommand: CommandListener | undefined;
-
-  constructor(port: EppPort, host: string, onCommand?: CommandListener) {
+  constructor(port: EppPort, host: string, defaults: WorldDefaults = {}) {
     this.#port = port;
     this.#host = host;
-    this.#onCommand = onCommand;
+    this.#defaults = defaults;
     this.#beat = setInterval(() => this.#passIdle(), beat).unref();
   }
 
@@ -66,33 +67,83 @@ export class Worlds {
 
   /** Sets a world up and begins to listen for it. Throws InvalidInput for what cannot be. */
   async create(fixture: Fixture, setup: WorldSetup = {}): Promise<HostedWorld> {
+    const { mutant } = setup;
+    if (mutant !== undefined) refuseUnknown(mutant);
+    return this.#make(setup, async () => {
+      const clock = { ...fixture.clock, ...setup.clock };
+      const { contents, policy, clock: time, firstKey } = buildContents({ ...fixture, clock }, Date.now());
+      const trademarks = fixture.trademarks && (await openTrademarks(fixture.trademarks, time.start));
+      return {
+        contents,
+        policy,
+        clock: time.runs ? runningFrom(time.start) : new StillClock(time.start),
+        firstKey,
+        ...(mutant && { mutant }),
+        ...(trademarks && { trademarks }),
+      };
+    });
+  }
+
+  /** Makes a world out of one that was saved. Throws InvalidInput for what cannot be. */
+  load(image: WorldImage, setup: WorldSetup = {}): Promise<HostedWorld> {
+    return this.#make(setup, () => remade(image));
+  }
+
+  /** Puts a world that was saved in the place of one: at the same port, under the same limits and token. */
+  async replace(hosted: HostedWorld, image: WorldImage): Promise<HostedWorld> {
+    const { id } = hosted.world;
+    const made = await remade(image);
+    refuseOverfull(new World({ ...made, id, idPrefix: id }), hosted.hosting.limits);
+    const setup = setupOf(hosted.hosting);
+    await this.remove(id);
+    return this.#make({ ...setup, id }, async () => made);
+  }
+
+  /** Makes the worlds again that a store has kept, and has it keep all worlds from now on. */
+  async resume(store: StateStore, setups: Readonly<Record<string, WorldSetup>> = {}): Promise<void> {
+    this.#store = store;
+    for (const found of await store.worlds()) {
+      const { image, setup } = keptWorld(found);
+      const wanted = { ...setup, ...setups[found.id], id: found.id };
+      await this.#make(wanted, () => remade(image), found);
+    }
+  }
+
+  /** Ends a world: its port, its connections and everything in it. */
+  async remove(id: string): Promise<void> {
+    const hosted = this.#hosted.get(id);
+    this.#hosted.delete(id);
+    await hosted?.listener.close();
+    if (hosted?.kept !== undefined) await this.#store?.remove(id, hosted.kept);
+  }
+
+  async close(): Promise<void> {
+    clearInterval(this.#beat);
+    await Promise.all([...this.#hosted.values()].map(({ listener }) => listener.close()));
+    this.#hosted.clear();
+    await this.#store?.close();
+  }
+
+  async #make(setup: WorldSetup, make: () => Promise<Made>, found?: FoundWorld): Promise<HostedWorld> {
     const number = ++this.#made;
-    const { id = `world-${number}`, mutant } = setup;
+    const { id = this.#freeId(number) } = setup;
     if (this.#hosted.has(id) || this.#opening.has(id))
       throw new InvalidInput([
         { path: "id", message: `there is a world "${id}" already; delete it, or take another id` },
       ]);
-    if (mutant !== undefined) refuseUnknown(mutant);
-    const present = Date.now();
-    const clock = { ...fixture.clock, ...setup.clock };
-    const { contents, policy, clock: time, firstKey } = buildContents({ ...fixture, clock }, present);
     this.#opening.add(id);
     try {
-      const trademarks = fixture.trademarks && (await openTrademarks(fixture.trademarks, time.start));
+      const limits = limitsOf({ ...this.#defaults.limits, ...setup.limits });
+      const { onCommand } = this.#defaults;
       const world = new World({
         id,
-        contents,
-        policy,
-        clock: time.runs ? running(time.start) : new StillClock(time.start),
         idPrefix: `${this.#prefix}-${number.toString(36)}`,
-        firstKey,
-        ...(mutant && { mutant }),
-        ...(trademarks && { trademarks }),
-        ...(this.#onCommand && { onCommand: this.#onCommand }),
+        ledgerEntries: limits.ledger,
+        ...(await make()),
+        ...(onCommand && { onCommand }),
       });
-      const { host = this.#host, port = 0, proxyProtocol = false, watch } = setup;
-      const listener = await this.#port.open(world, { host, port, proxyProtocol, watch });
-      const hosted = new HostedWorld(world, listener, time.runs);
+      refuseOverfull(world, limits);
+      const hosted = await this.#open(world, hostingOf(setup, limits, this.#host), found);
       this.#hosted.set(id, hosted);
       return hosted;
     } catch (error) {
@@ -102,16 +153,36 @@ export class Worlds {
     }
   }
 
-  /** Ends a world: its port, its connections and everything in it. */
-  async remove(id: string): Promise<void> {
-    const hosted = this.#hosted.get(id);
-    this.#hosted.delete(id);
-    await hosted?.listener.close();
+  /** Keeps a world, where worlds are kept, and then lets clients in. */
+  async #open(world: World, hosting: Hosting, found: FoundWorld | undefined): Promise<HostedWorld> {
+    const content = () => keptContent(world, hosting);
+    const kept = await (found ? this.#store?.resume(world, found, content) : this.#store?.add(world, content));
+    try {
+      const listener = await this.#listen(world, hosting, found !== undefined);
+      hosting.port = listener.address.port;
+      const hosted = new HostedWorld(world, listener, hosting, kept);
+      await hosted.settle();
+      return hosted;
+    } catch (error) {
+      if (kept !== undefined && found === undefined) await this.#store?.remove(world.id, kept);
+      throw error;
+    }
   }
 
-  async close(): Promise<void> {
-    clearInterval(this.#beat);
-    await Promise.all([...this.#hosted.keys()].map((id) => this.remove(id)));
+  async #listen(world: World, hosting: Hosting, isBack: boolean): Promise<WorldListener> {
+    try {
+      return await this.#port.open(world, hosting);
+    } catch (error) {
+      // The port of a world that comes back may be another's by now: no reason to lose all of them.
+      const isTaken = error instanceof Error && "code" in error && error.code === "EADDRINUSE";
+      if (!(isTaken && isBack)) throw error;
+      return this.#port.open(world, { ...hosting, port: 0 });
+    }
+  }
+
+  #freeId(number: number): string {
+    const id = `world-${number}`;
+    return this.#hosted.has(id) ? this.#freeId(number + 1) : id;
   }
 
   #passIdle(): void {
@@ -119,10 +190,16 @@ export class Worlds {
   }
 }
 
-function running(start: number): RunningClock {
-  const clock = new RunningClock(Date.now);
-  clock.set(start);
-  return clock;
+function hostingOf(setup: WorldSetup, limits: Limits, usualHost: string): Hosting {
+  const { host = usualHost, port = 0, proxyProtocol = false, watch, token } = setup;
+  return { host, port, proxyProtocol, limits, watch, token: typeof token === "string" ? digestOf(token) : token };
+}
+
+/** A world does not begin with more than it may hold. */
+function refuseOverfull({ registry }: World, { objects, records }: Limits): void {
+  const rows = rowsOf(registry);
+  if (rows.objects <= (objects ?? Infinity) && rows.records <= (records ?? Infinity)) return;
+  throw new InvalidInput([{ path: "", message: "the world would hold more than its limits allow" }]);
 }
 
 let knownMutants: ReadonlySet<string> | undefined;

@@ -53,8 +53,24 @@ export class Conversation {
       "command" in decoded
         ? this.#world.execute(decoded.command, this.#session, this.#channel)
         : this.#world.refuse(decoded.refused, this.#session, decoded.clientId);
-    this.#session = executed.session;
+    this.#become(executed.session);
     return this.#reply(executed, decoded.clientId);
+  }
+
+  /** Ends it: nobody is logged in any more. */
+  end(): void {
+    const { registrar: _, ...session } = this.#session;
+    this.#become(session);
+  }
+
+  /** Fulfilled once all that was written so far is safe; undefined where it is safe already. */
+  kept(): Promise<void> | undefined {
+    return this.#world.kept();
+  }
+
+  #become(session: Session): void {
+    if (this.#channel.source === "client") this.#world.sessions.moved(this.#session.registrar, session.registrar);
+    this.#session = session;
   }
 
   #reply(executed: Executed, clientId: string | undefined): Reply {

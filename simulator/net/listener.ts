@@ -9,6 +9,7 @@ import type { World } from "../registry/world.ts";
 import { Connection, type Notice } from "./connection.ts";
 import type { Credential } from "./credentials.ts";
 import { readProxyLine } from "./proxy-line.ts";
+import { type Place, Turns } from "./turns.ts";
 import { tlsFactsOf, type Watcher } from "./watching.ts";
 
 /** Where a world is listened for. */
@@ -21,6 +22,18 @@ export interface ListenOptions {
   readonly proxyProtocol: boolean;
   /** Told what happens on the world's connections. */
   readonly watch?: Watcher | undefined;
+  /** Where the world waits for its turn. A place among those of the same port where it is left out. */
+  readonly place?: Place | undefined;
+  /** How much the world's connections may take. */
+  readonly limits?: WireLimits | undefined;
+}
+
+/** What the connections of a world may take, whatever its policy says. What is left out has no limit. */
+export interface WireLimits {
+  /** Connections open at a time, those included that are not logged in. One more is not accepted. */
+  readonly connections?: number | undefined;
+  /** Largest frame in bytes. */
+  readonly frameBytes?: number | undefined;
 }
 
 /** How long a closing listener waits for its clients, in milliseconds. */
@@ -38,6 +51,7 @@ interface Arrival {
 export class EppPort {
   readonly #tls: TlsServer;
   readonly #arrivals = new Map<string, Arrival>();
+  readonly #turns = new Turns();
 
   constructor(credential: Credential) {
     this.#tls = createTlsServer({
@@ -58,7 +72,7 @@ export class EppPort {
   /** Begins to listen for a world. */
   async open(world: World, options: ListenOptions): Promise<WorldListener> {
     const server = createServer({ noDelay: true });
-    const place = new WorldListener(world, server, options.watch);
+    const place = new WorldListener(world, server, { ...options, place: options.place ?? this.#turns.join() });
     server.on("connection", (socket) => void this.#arrive(socket, place, options));
     server.listen(options.port, options.host);
     await once(server, "listening");
@@ -75,7 +89,10 @@ export class EppPort {
       const key = pathOf(socket);
       this.#arrivals.set(key, { place, address });
       socket.once("close", () => this.#arrivals.delete(key));
-      this.#tls.emit("connection", socket);
+      // A handshake costs as much as ten commands, so it has to wait for its turn as they do.
+      place.turns.ask(() => {
+        if (!socket.destroyed) this.#tls.emit("connection", socket);
+      });
     } catch {
       socket.destroy();
     }
@@ -88,6 +105,10 @@ export class EppPort {
   }
 }
 
+interface Standpoint {
+  readonly place: Place;
+}
+
 /** One world's port with the connections that are open on it. */
 export class WorldListener {
   readonly world: World;
@@ -97,12 +118,17 @@ export class WorldListener {
   readonly #sockets = new Set<Socket>();
   readonly #byCertificate = new Map<string, number>();
   readonly #watch: Watcher | undefined;
+  /** Where the world waits for its turn. */
+  readonly turns: Place;
+  #limits: WireLimits = {};
   #arrived = 0;
 
-  constructor(world: World, server: Server, watch?: Watcher) {
+  constructor(world: World, server: Server, { watch, place, limits = {} }: Omit<ListenOptions, "place"> & Standpoint) {
     this.world = world;
     this.#server = server;
     this.#watch = watch;
+    this.turns = place;
+    this.limits = limits;
     this.#dialect = new Dialect(world.mutant);
   }
 
@@ -110,6 +136,12 @@ export class WorldListener {
   get address(): { readonly host: string; readonly port: number } {
     const { address, port } = this.#server.address() as AddressInfo;
     return { host: address, port };
+  }
+
+  /** Changes how much the connections may take. Those that are open stay open. */
+  set limits(limits: WireLimits) {
+    this.#limits = limits;
+    this.#server.maxConnections = limits.connections ?? Number.MAX_SAFE_INTEGER;
   }
 
   /** How many connections are open. */
@@ -153,7 +185,11 @@ export class WorldListener {
       ...(address !== undefined && { address }),
       tls: tlsFactsOf(socket, certificate),
     });
-    const connection = new Connection(socket, new Conversation(this.world, this.#dialect, peer), maxFrameBytes, notice);
+    const connection = new Connection(socket, new Conversation(this.world, this.#dialect, peer), {
+      maxFrameBytes: Math.min(maxFrameBytes, this.#limits.frameBytes ?? maxFrameBytes),
+      place: this.turns,
+      notice,
+    });
     this.#connections.add(connection);
     socket.once("close", () => {
       this.#connections.delete(connection);
@@ -183,6 +219,7 @@ export class WorldListener {
       for (const socket of this.#sockets) socket.destroy();
     }, patience);
     await closed;
+    this.turns.leave();
     clearTimeout(cut);
   }
 }

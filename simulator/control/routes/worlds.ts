@@ -3,9 +3,9 @@ import { mutantId } from "../../registry/mutants.ts";
 import { change, fixture } from "../fixture/fixture.ts";
 import { InvalidInput } from "../fixture/problems.ts";
 import type { HostedWorld } from "../hosted-world.ts";
+import { mutant } from "../mutant.ts";
 import { accepting, type Route } from "../route.ts";
 import { isoOf } from "../show.ts";
-import { mutant } from "./mutants.ts";
 import { nothing, when, worldState } from "./schemas.ts";
 
 const newWorld = z.strictObject({
