@@ -32,6 +32,13 @@ export interface WorldDefaults {
   readonly limits?: LimitsInput | undefined;
 }
 
+/** A world that comes back. */
+interface Comeback {
+  readonly found: FoundWorld;
+  /** Whether it takes another port where its own is taken. */
+  readonly mayMove: boolean;
+}
+
 type Made = Omit<WorldOptions, "id" | "idPrefix" | "ledgerEntries" | "onCommand">;
 
 /** How often silence is counted where the clock runs, in milliseconds. */
@@ -105,7 +112,8 @@ export class Worlds {
     for (const found of await store.worlds()) {
       const { image, setup } = keptWorld(found);
       const wanted = { ...setup, ...setups[found.id], id: found.id };
-      await this.#make(wanted, () => remade(image), found);
+      const mayMove = setups[found.id] === undefined;
+      await this.#make(wanted, () => remade(image), { found, mayMove });
     }
   }
 
@@ -124,7 +132,7 @@ export class Worlds {
     await this.#store?.close();
   }
 
-  async #make(setup: WorldSetup, make: () => Promise<Made>, found?: FoundWorld): Promise<HostedWorld> {
+  async #make(setup: WorldSetup, make: () => Promise<Made>, back?: Comeback): Promise<HostedWorld> {
     const number = ++this.#made;
     const { id = this.#freeId(number) } = setup;
     if (this.#hosted.has(id) || this.#opening.has(id))
@@ -143,7 +151,7 @@ export class Worlds {
         ...(onCommand && { onCommand }),
       });
       refuseOverfull(world, limits);
-      const hosted = await this.#open(world, hostingOf(setup, limits, this.#host), found);
+      const hosted = await this.#open(world, hostingOf(setup, limits, this.#host), back);
       this.#hosted.set(id, hosted);
       return hosted;
     } catch (error) {
@@ -154,28 +162,28 @@ export class Worlds {
   }
 
   /** Keeps a world, where worlds are kept, and then lets clients in. */
-  async #open(world: World, hosting: Hosting, found: FoundWorld | undefined): Promise<HostedWorld> {
+  async #open(world: World, hosting: Hosting, back: Comeback | undefined): Promise<HostedWorld> {
     const content = () => keptContent(world, hosting);
-    const kept = await (found ? this.#store?.resume(world, found, content) : this.#store?.add(world, content));
+    const kept = await (back ? this.#store?.resume(world, back.found, content) : this.#store?.add(world, content));
     try {
-      const listener = await this.#listen(world, hosting, found !== undefined);
+      const listener = await this.#listen(world, hosting, back?.mayMove ?? false);
       hosting.port = listener.address.port;
       const hosted = new HostedWorld(world, listener, hosting, kept);
       await hosted.settle();
       return hosted;
     } catch (error) {
-      if (kept !== undefined && found === undefined) await this.#store?.remove(world.id, kept);
+      if (kept !== undefined && back === undefined) await this.#store?.remove(world.id, kept);
       throw error;
     }
   }
 
-  async #listen(world: World, hosting: Hosting, isBack: boolean): Promise<WorldListener> {
+  async #listen(world: World, hosting: Hosting, mayMove: boolean): Promise<WorldListener> {
     try {
       return await this.#port.open(world, hosting);
     } catch (error) {
       // The port of a world that comes back may be another's by now: no reason to lose all of them.
       const isTaken = error instanceof Error && "code" in error && error.code === "EADDRINUSE";
-      if (!(isTaken && isBack)) throw error;
+      if (!(isTaken && mayMove)) throw error;
       return this.#port.open(world, { ...hosting, port: 0 });
     }
   }

@@ -36,7 +36,8 @@ export class StateStore {
   static async open(folder: string): Promise<StateStore> {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
     const [store, found] = [join(folder, "store"), readdirSync(folder)];
-    if (found.length > 0 && !found.includes("store"))
+    // Credentials are put beside the store, and may be there first.
+    if (!found.includes("store") && found.some((name) => name !== "credentials"))
       throw new StateError(`${folder}: there is something else in this folder; take an empty one`);
     mkdirSync(store, { recursive: true, mode: 0o700 });
     chmodSync(store, 0o700);

@@ -5,9 +5,11 @@ import { clockRoutes } from "./clock.ts";
 import { commandRoutes } from "./commands.ts";
 import { jobRoutes } from "./jobs.ts";
 import { ledgerRoutes } from "./ledger.ts";
+import { limitRoutes } from "./limits.ts";
 import { mutantRoutes } from "./mutants.ts";
 import { objectRoutes } from "./objects.ts";
 import { recordRoutes } from "./records.ts";
+import { stateRoutes } from "./state.ts";
 import { trademarkRoutes } from "./trademarks.ts";
 import { worldRoutes } from "./worlds.ts";
 
@@ -30,6 +32,8 @@ export const routes: readonly Route[] = [
     handle: () => openApi(routes),
   },
   ...worldRoutes,
+  ...stateRoutes,
+  ...limitRoutes,
   ...clockRoutes,
   ...objectRoutes,
   ...recordRoutes,
