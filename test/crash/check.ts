@@ -6,7 +6,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { ControlClient } from "../../steps/support/control-client.ts";
+import { ControlClient, type MadeWorld } from "../../steps/support/control-client.ts";
 import { Child } from "./child.ts";
 import { fixture, registrars, Session, Story } from "./load.ts";
 import { Random } from "./random.ts";
@@ -61,21 +61,22 @@ process.exitCode = problems.length === 0 && acknowledged > 0 ? 0 : 1;
 async function load(control: ControlClient, child: Child, round: number, lastingStory: Story) {
   const world = `round-${round}`;
   const story = new Story();
+  if (round === 0) await control.call("POST", "/worlds", { id: lasting, fixture: fixture(0) });
+  lastingStory.hasWorld = true;
   const moment = random.below(longest);
   // Mostly while they work; now and then while the world is made, or while they log in.
   let begin: () => void = () => undefined;
   const begun = random.below(5) === 0 ? Promise.resolve() : new Promise<void>((resolve) => (begin = resolve));
   const killed = begun.then(() => sleep(moment)).then(() => child.kill());
   let waiting = registrars.length + 1;
-  const port = async (id: string, messages: number, of: Story) => {
-    const made = of.hasWorld
-      ? await control.call<{ epp: { port: number } }>("GET", `/worlds/${id}`)
-      : await control.call<{ epp: { port: number } }>("POST", "/worlds", { id, fixture: fixture(messages) });
-    of.hasWorld = true;
-    return made.epp.port;
+  const made = async () => {
+    const { epp } = await control.call<MadeWorld>("POST", "/worlds", { id: world, fixture: fixture(20) });
+    story.hasWorld = true;
+    return epp.port;
   };
-  const work = async (id: string, who: readonly string[], messages: number, of: Story) => {
-    const at = await port(id, messages, of);
+  const lastingPort = async () => (await control.call<MadeWorld>("GET", `/worlds/${lasting}`)).epp.port;
+  const work = async (port: Promise<number>, who: readonly string[], of: Story) => {
+    const at = await port;
     const sessions = who.map(async (registrar, index) => {
       const own = new Random(random.below(2 ** 32));
       const session = await Session.open(at, registrar, of, own, `${registrar.slice(-1)}${round}x${index}`);
@@ -86,8 +87,8 @@ async function load(control: ControlClient, child: Child, round: number, lasting
   };
   // The simulator goes away under them: what they say of that does not matter, what they were told does.
   const worked = Promise.allSettled([
-    work(world, [...registrars, registrars[0]], 20, story),
-    work(lasting, registrars.slice(0, 1), 0, lastingStory),
+    work(made(), [...registrars, registrars[0]], story),
+    work(lastingPort(), registrars.slice(0, 1), lastingStory),
   ]);
   await killed;
   for (const result of await worked) if (result.status === "rejected" && !isCutOff(result.reason)) throw result.reason;
