@@ -74,14 +74,15 @@ export class Place {
     this.#turns = turns;
     this.#clock = clock;
     this.#pace = pace;
-    this.#allowance = pace.perSecond ?? 0;
+    this.#allowance = atOnce(pace);
     this.#countedAt = clock.now();
   }
 
   /** Changes how fast it may go. */
   set pace(pace: Pace) {
     this.#pace = pace;
-    this.#allowance = Math.min(this.#allowance, pace.perSecond ?? 0);
+    this.#allowance = Math.min(this.#allowance, atOnce(pace));
+    this.#isResting = false;
     this.#turns.wake();
   }
 
@@ -120,7 +121,7 @@ export class Place {
     const { perSecond } = this.#pace;
     if (perSecond === undefined) return true;
     const now = this.#clock.now();
-    this.#allowance = Math.min(perSecond, this.#allowance + ((now - this.#countedAt) * perSecond) / 1000);
+    this.#allowance = Math.min(atOnce(this.#pace), this.#allowance + ((now - this.#countedAt) * perSecond) / 1000);
     this.#countedAt = now;
     if (this.#allowance >= 1) {
       this.#allowance--;
@@ -136,4 +137,9 @@ export class Place {
     );
     return false;
   }
+}
+
+/** How many may come at once: a second's worth, and one where that is less. */
+function atOnce({ perSecond = 1 }: Pace): number {
+  return Math.max(1, perSecond);
 }
