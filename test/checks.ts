@@ -51,6 +51,7 @@ export const checks: readonly Check[] = [
     minutes: 15,
     count: scenarios,
   },
+  { name: "crash", title: "A killed simulator loses nothing", script: "check:crash", count: one },
   { name: "docs", title: "Generated pages are up to date", script: "docs:check", count: one },
   { name: "package", title: "The package works in an empty folder", script: "check:package", count: one },
   { name: "node-versions", title: "Other versions of Node", script: "check:node", count: one },

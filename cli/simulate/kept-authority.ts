@@ -7,7 +7,8 @@ const day = 24 * 60 * 60 * 1000;
 
 /** The authority that clients trust already, or a new one where there is none or its time is over. */
 export async function keptAuthority(secrets: SecretDirectory): Promise<Authority> {
-  const [certificate, key] = (secrets.read(file) ?? "").match(/-----BEGIN [^-]+-----[^-]+-----END [^-]+-----\n?/g) ?? [];
+  const [certificate, key] =
+    (secrets.read(file) ?? "").match(/-----BEGIN [^-]+-----[^-]+-----END [^-]+-----\n?/g) ?? [];
   if (certificate !== undefined && key !== undefined) {
     const kept = await Authority.restore({ certificate, key });
     if (kept.notAfter.getTime() > Date.now() + day) return kept;
