@@ -43,8 +43,19 @@ export class Simulator {
   }
 
   /** Starts it. Its world stands still. */
-  static async start(): Promise<Simulator> {
-    const options = ["--json", "--port", "0", "--control-port", "0", "--clock", "still", "--start", dates.present];
+  static async start(more: readonly string[] = []): Promise<Simulator> {
+    const options = [
+      ...more,
+      "--json",
+      "--port",
+      "0",
+      "--control-port",
+      "0",
+      "--clock",
+      "still",
+      "--start",
+      dates.present,
+    ];
     const child = spawn(process.execPath, [program, "simulate", ...options], { stdio: ["ignore", "pipe", "inherit"] });
     for await (const line of createInterface(child.stdout)) return new Simulator(child, JSON.parse(line) as Summary);
     throw new Error("the simulator ended before it said where it is; run npm run build");
