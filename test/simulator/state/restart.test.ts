@@ -80,6 +80,17 @@ describe("a simulator that keeps its worlds", () => {
     await first.close();
   });
 
+  test("tells nothing that it could not keep: the connection ends without an answer", async () => {
+    const simulator = await startSimulator();
+    const { hosted } = await simulator.createWorld(fixture(false), { id: "w" });
+    const client = await logIn(simulator, "w");
+    const full = { wrote: () => undefined, wasReset: () => undefined, kept: () => Promise.reject(new Error("full")) };
+    hosted.world.keepWith(full);
+    client.send(command(newEmail("lost@example.com")), command(info));
+    assert.equal(await client.read(), undefined);
+    await simulator.close();
+  });
+
   test("answers several commands at once in their order", async () => {
     const simulator = await startSimulator({ state: join(root, "order") });
     await simulator.createWorld(fixture(false), { id: "w" });
