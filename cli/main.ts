@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { Command, CommanderError } from "commander";
 import { exitCodes, notRun } from "./exit-codes.ts";
 import { listCommand } from "./list.ts";
+import { probeCommand } from "./probe.ts";
 import { simulateCommand } from "./simulate.ts";
 import { testCommand } from "./test.ts";
 import { trademarksCommand } from "./trademarks.ts";
@@ -15,6 +16,7 @@ const program = new Command("eppraise")
   .description("Conformance suite for domain registry protocols, with a reference registry to test clients against.")
   .version(version)
   .addCommand(testCommand())
+  .addCommand(probeCommand())
   .addCommand(listCommand())
   .addCommand(simulateCommand())
   .addCommand(trademarksCommand())
@@ -24,6 +26,7 @@ const program = new Command("eppraise")
 Examples:
   eppraise test                              the built-in simulator, all features
   eppraise test --profile my-registry.yaml   a server of your own
+  eppraise probe epp.registry.example        a first profile for it
   eppraise simulate                          a registry to try a client on
   eppraise list --flow login                 what is tested about one flow
 

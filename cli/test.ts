@@ -11,7 +11,7 @@ import { renderClosing } from "../reports/table.ts";
 import { writeReports } from "../reports/write.ts";
 import { startBuiltIn } from "../steps/support/builtin.ts";
 import { loadProfile, type Profile } from "../steps/support/profile/index.ts";
-import { type ResolvedSubject, resolveSubject } from "../steps/support/subject.ts";
+import { type ResolvedSubject, resolveSubject } from "../steps/support/resolve-subject.ts";
 import { prettyXml } from "../xsd/pretty.ts";
 import { interrupted, notRun, serverFailed, succeeded } from "./exit-codes.ts";
 import { runSuite } from "./suite.ts";

@@ -6,6 +6,7 @@ import type { LimitsInput } from "./control/limits.ts";
 import { ControlServer } from "./control/server.ts";
 import { type CommandListener, type WorldSetup, Worlds } from "./control/worlds.ts";
 import { Authority, type CertificateRequest, type Credential } from "./net/credentials.ts";
+import { FalseCredentials } from "./net/false-credentials.ts";
 import { EppPort } from "./net/listener.ts";
 import type { WorldImage } from "./state/head.ts";
 import type { StateStore } from "./state/store.ts";
@@ -72,7 +73,7 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Ru
   const authority = options.issuer ?? (await Authority.create());
   const names = thisMachine.includes(host) ? thisMachine : [...thisMachine, host];
   const own = options.credential ?? (await authority.issue({ commonName: "eppraise simulator", hosts: names }));
-  const worlds = new Worlds(new EppPort(own), host, { onCommand, limits });
+  const worlds = new Worlds(new EppPort(own, new FalseCredentials(authority, names)), host, { onCommand, limits });
   try {
     if (store !== undefined) await worlds.resume(store, options.setups);
     const control = await ControlServer.open(worlds, { host: "127.0.0.1", port: controlPort, token });

@@ -1,5 +1,6 @@
 import { Conversation, type Reply } from "../epp/conversation.ts";
 import { Dialect } from "../epp/dialect.ts";
+import type { Weather } from "../faults/weather.ts";
 import type { WorldListener } from "../net/listener.ts";
 import { isTooFull, rowsIn } from "../registry/bounds.ts";
 import { RunningClock } from "../registry/clock.ts";
@@ -58,6 +59,11 @@ export class HostedWorld {
     await this.world.kept();
   }
 
+  /** The faults that it was told to produce. */
+  get weather(): Weather {
+    return this.listener.weather;
+  }
+
   /** Whether the world's clock goes on by itself. */
   get runs(): boolean {
     return this.world.clock instanceof RunningClock;
@@ -82,6 +88,12 @@ export class HostedWorld {
       for (const [key, value] of contents[name] ?? []) world.write(name, key as never, value as never);
     if (change.policy !== undefined) world.policy = policy;
     if (trademarks !== undefined) world.trademarks = trademarks;
+  }
+
+  /** Puts the world back to its fixture; its faults are gone, and its sessions stay. */
+  reset(): void {
+    this.world.reset();
+    this.weather.clear();
   }
 
   /** What a beat of so many milliseconds does to a world whose clock runs. */

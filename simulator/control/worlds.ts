@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import { effects } from "../../catalogue/index.ts";
 import { allRows } from "../../catalogue/rows.ts";
 import { allMutants } from "../epp/mutants.ts";
+import { Weather } from "../faults/weather.ts";
 import type { EppPort, WorldListener } from "../net/listener.ts";
 import { rowsOf } from "../registry/bounds.ts";
 import { StillClock } from "../registry/clock.ts";
@@ -178,13 +179,14 @@ export class Worlds {
   }
 
   async #listen(world: World, hosting: Hosting, mayMove: boolean): Promise<WorldListener> {
+    const weather = new Weather();
     try {
-      return await this.#port.open(world, hosting);
+      return await this.#port.open(world, weather, hosting);
     } catch (error) {
       // The port of a world that comes back may be another's by now: no reason to lose all of them.
       const isTaken = error instanceof Error && "code" in error && error.code === "EADDRINUSE";
       if (!(isTaken && mayMove)) throw error;
-      return this.#port.open(world, { ...hosting, port: 0 });
+      return this.#port.open(world, weather, { ...hosting, port: 0 });
     }
   }
 

@@ -1,8 +1,13 @@
+import { type EppCode, refusalRow } from "../../catalogue/index.ts";
 import { readFrame } from "../../xsd/reader.ts";
+import { type Asked, objectOf } from "../faults/changes/index.ts";
+import type { Fault } from "../faults/kinds/index.ts";
 import { freshSession, type Peer, type Session } from "../registry/session.ts";
 import { type Channel, clientChannel, type Executed, type World } from "../registry/world.ts";
-import { decode } from "./decode/index.ts";
+import { type Decoded, decode } from "./decode/index.ts";
 import type { Dialect } from "./dialect.ts";
+import { Disguise } from "./disguise/index.ts";
+import { envelopeShapes, response } from "./encode/envelope.ts";
 
 /** What goes back to the client. */
 export interface Reply {
@@ -20,6 +25,9 @@ export interface Opening {
   readonly session: Session;
   readonly channel: Channel;
 }
+
+/** The row of a failure of the registry's own. */
+const failedRow = refusalRow(undefined, "command-failed").id;
 
 /** One connection's exchange of documents with a world. */
 export class Conversation {
@@ -47,8 +55,32 @@ export class Conversation {
 
   /** Answers one document. */
   answer(document: Uint8Array): Reply {
+    return this.execute(this.read(document));
+  }
+
+  /** Reads a document; nothing is done yet. */
+  read(document: Uint8Array): Decoded {
     const { mutant } = this.#world;
-    const decoded = decode(document, mutant?.kind === "left-out" ? mutant.row : undefined);
+    return decode(document, mutant?.kind === "left-out" ? mutant.row : undefined);
+  }
+
+  /** What was read is about, as far as it could be read. */
+  about(decoded: Decoded): Asked {
+    const { clientId } = decoded;
+    const command = "command" in decoded ? decoded.command : undefined;
+    const wanted = command?.flow === "login" ? command.registrar : undefined;
+    const registrar = this.#session.registrar ?? wanted;
+    const object = command && objectOf(command);
+    return {
+      ...(command && { flow: command.flow }),
+      ...(registrar !== undefined && { registrar }),
+      ...(clientId !== undefined && { client: clientId }),
+      ...(object && { object }),
+    };
+  }
+
+  /** Does what was read, and answers. */
+  execute(decoded: Decoded): Reply {
     const executed =
       "command" in decoded
         ? this.#world.execute(decoded.command, this.#session, this.#channel)
@@ -66,6 +98,22 @@ export class Conversation {
   /** Fulfilled once all that was written so far is safe; undefined where it is safe already. */
   kept(): Promise<void> | undefined {
     return this.#world.kept();
+  }
+
+  /** Answers that the registry failed; with the transaction id of the execution, if there was one. */
+  fail({ clientId }: Decoded, code: EppCode, server: string = this.#world.nextServerId()): Reply {
+    const client = clientId === undefined ? {} : { client: clientId };
+    const document = response({ code, server, ...client }, {}, undefined, envelopeShapes);
+    return { document, code, closes: code >= 2500, row: failedRow, server };
+  }
+
+  /** How an answer can be made to say more, or be written otherwise. */
+  disguise(reply: Reply) {
+    const disguise = new Disguise(reply.document);
+    return {
+      fits: (fault: Fault) => disguise.fits(fault),
+      with: (faults: readonly Fault[]): Reply => ({ ...reply, document: disguise.with(faults) }),
+    };
   }
 
   #become(session: Session): void {

@@ -77,6 +77,11 @@ export function isTooFull(
   );
 }
 
+/** How many rows more there may be of what is written down beside objects. */
+export function recordsLeft({ records = Infinity }: Bounds = {}, registry: Registry): number {
+  return Math.max(0, records - rowsOf(registry).records);
+}
+
 interface Rows {
   readonly objects: number;
   readonly records: number;

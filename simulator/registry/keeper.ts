@@ -9,6 +9,8 @@ export interface Keeper {
   wrote(table: TableName, key: string | number): void;
   /** Every table was put back to its fixture. */
   wasReset(): void;
+  /** Something beside the tables may be another by now, such as the clock. */
+  headMayHaveChanged(): void;
   /** Fulfilled once all that was written so far is safe; undefined where it is safe already. */
   kept(): Promise<void> | undefined;
 }

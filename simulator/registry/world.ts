@@ -1,6 +1,6 @@
 import { answerRow, type RowId, refusalRow } from "../../catalogue/index.ts";
 import { type Bounds, exceeded, SessionCount } from "./bounds.ts";
-import type { Clock } from "./clock.ts";
+import { advance, type Clock } from "./clock.ts";
 import type { Command } from "./commands/index.ts";
 import type { Effect } from "./effects.ts";
 import type { Done, FlowDefinition, Outcome, Refused } from "./flow.ts";
@@ -14,7 +14,7 @@ import { RegistryView } from "./projection.ts";
 import { type Contents, Registry, type Rows, type StoredChange, type TableName } from "./registry.ts";
 import type { Request } from "./request.ts";
 import type { Session } from "./session.ts";
-import type { Instant } from "./time.ts";
+import type { Duration, Instant } from "./time.ts";
 import { noTrademarks, type Trademarks } from "./trademarks/trademarks.ts";
 
 /** What a world is made of. */
@@ -160,6 +160,13 @@ export class World {
     this.policy = this.#fixturePolicy;
     this.trademarks = this.fixtureTrademarks;
     this.clock.set(this.startedAt);
+  }
+
+  /** Moves the clock on without a command, and gives the new time. */
+  advance(by: Duration): Instant {
+    const now = advance(this.clock, by);
+    this.#keeper?.headMayHaveChanged();
+    return now;
   }
 
   /** The next number for repository ids, messages, charges and history. */

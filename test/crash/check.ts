@@ -7,6 +7,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { ControlClient, type MadeWorld } from "../../steps/support/control-client.ts";
+import { bundle } from "./bundle.ts";
 import { Child } from "./child.ts";
 import { fixture, registrars, Session, Story } from "./load.ts";
 import { Random } from "./random.ts";
@@ -15,8 +16,14 @@ import { problemsOf } from "./verify.ts";
 const rounds = Number(process.env.CRASH_ROUNDS ?? 100);
 const seed = Number(process.env.CRASH_SEED ?? Math.floor(Math.random() * 2 ** 32));
 
-/** How long a load runs at most before it is killed, in milliseconds. */
-const longest = 400;
+/** Before how many answers the simulator is killed at the latest, all clients together. */
+const mostAnswers = 60;
+
+/** How long it goes on at most behind the last of them, in milliseconds. */
+const longest = 10;
+
+/** When it is killed at the latest where it is killed as the load begins, in milliseconds. */
+const latest = 150;
 
 /** A world that lives through all rounds, and of which everything is looked at in the end. */
 const lasting = "lasting";
@@ -25,7 +32,9 @@ const folder = mkdtempSync(join(tmpdir(), "eppraise-crash-"));
 const random = new Random(seed);
 const problems: string[] = [];
 let acknowledged = 0;
-let next = new Child();
+const program = await bundle(folder);
+const state = join(folder, "state");
+let next = new Child(program);
 console.log(`seed ${seed}, ${rounds} rounds`);
 
 try {
@@ -34,8 +43,8 @@ try {
   for (let round = 0; round <= rounds; round++) {
     const child = next;
     const isLast = round === rounds;
-    const { url, token } = await child.start(folder);
-    if (!isLast) next = new Child();
+    const { url, token } = await child.start(state);
+    if (!isLast) next = new Child(program);
     const control = new ControlClient(url, token);
     if (before !== undefined) {
       problems.push(...(await verdict(control, before.world, before.story)).map((text) => `round ${round}: ${text}`));
@@ -63,12 +72,15 @@ async function load(control: ControlClient, child: Child, round: number, lasting
   const story = new Story();
   if (round === 0) await control.call("POST", "/worlds", { id: lasting, fixture: fixture(0) });
   lastingStory.hasWorld = true;
-  const moment = random.below(longest);
   // Mostly while they work; now and then while the world is made, or while they log in.
   let begin: () => void = () => undefined;
-  const begun = random.below(5) === 0 ? Promise.resolve() : new Promise<void>((resolve) => (begin = resolve));
-  const killed = begun.then(() => sleep(moment)).then(() => child.kill());
-  let waiting = registrars.length;
+  const begun = new Promise<void>((resolve) => (begin = resolve));
+  const pause = random.below(longest);
+  const moment = random.below(5) === 0 ? sleep(random.below(latest)) : begun.then(() => sleep(pause));
+  let left = random.below(mostAnswers);
+  const heard = () => {
+    if (left-- === 0) begin();
+  };
   const made = async () => {
     const { epp } = await control.call<MadeWorld>("POST", "/worlds", { id: world, fixture: fixture(20) });
     story.hasWorld = true;
@@ -80,8 +92,7 @@ async function load(control: ControlClient, child: Child, round: number, lasting
     const sessions = who.map(async (registrar, index) => {
       const own = new Random(random.below(2 ** 32));
       const session = await Session.open(at, registrar, of, own, `${registrar.slice(-1)}${round}x${index}`);
-      if (--waiting === 0) begin();
-      await session.run();
+      await session.run(heard);
     });
     await Promise.all(sessions);
   };
@@ -90,7 +101,8 @@ async function load(control: ControlClient, child: Child, round: number, lasting
     work(made(), registrars, story),
     work(lastingPort(), registrars.slice(0, 1), lastingStory),
   ]);
-  await killed;
+  await Promise.race([moment, worked]);
+  await child.kill();
   for (const result of await worked) if (result.status === "rejected" && !isCutOff(result.reason)) throw result.reason;
   acknowledged += story.acknowledged.size;
   return { world, story };
@@ -99,7 +111,10 @@ async function load(control: ControlClient, child: Child, round: number, lasting
 /** Whether this is what a client sees of a server that goes away. */
 function isCutOff(error: unknown): boolean {
   const { code = "", message = "" } = error as { code?: string; message?: string };
-  return ["ECONNRESET", "ECONNREFUSED", "EPIPE"].includes(code) || /closed before the handshake/.test(message);
+  return (
+    ["ECONNRESET", "ECONNREFUSED", "EPIPE"].includes(code) ||
+    /closed before the handshake|control port does not answer/.test(message)
+  );
 }
 
 /** What is wrong with a world, which need not be there if nobody was told that it was. */

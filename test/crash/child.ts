@@ -1,11 +1,10 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
+import { pathToFileURL } from "node:url";
 
-const start = new URL("../../dist/simulator/start.js", import.meta.url).href;
-
-/** Loads the simulator, and starts it once it is told where its state is. Compiled, since that loads in half the time. */
-const script = `
-  const { startSimulator } = await import(${JSON.stringify(start)});
+/** Loads the simulator, and starts it once it is told where its state is. */
+const script = (program: string) => `
+  const { startSimulator } = await import(${JSON.stringify(pathToFileURL(program).href)});
   process.once("message", async (options) => {
     const { control } = await startSimulator(options);
     process.send(control);
@@ -25,8 +24,9 @@ export class Child {
   readonly #loaded: Promise<unknown>;
   readonly #ended: Promise<unknown>;
 
-  constructor() {
-    this.#process = spawn(process.execPath, ["--input-type=module", "--eval", script], {
+  /** Takes the file to which the simulator was bundled. */
+  constructor(program: string) {
+    this.#process = spawn(process.execPath, ["--input-type=module", "--eval", script(program)], {
       stdio: ["ignore", "inherit", "inherit", "ipc"],
     });
     this.#ended = once(this.#process, "exit");

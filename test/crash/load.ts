@@ -74,8 +74,8 @@ export class Session {
     return new Session(client, story, random, prefix);
   }
 
-  /** Works until the connection is gone. */
-  async run(): Promise<void> {
+  /** Works until the connection is gone. `heard` is called at each answer. */
+  async run(heard: () => void): Promise<void> {
     for (;;) {
       // Some say several things before they listen.
       const errands = Array.from({ length: this.#random.below(5) === 0 ? 3 : 1 }, () => this.#errand());
@@ -89,6 +89,7 @@ export class Session {
         if (!code.startsWith("1")) throw new Error(`the load is answered ${answer}\nto ${errands[index]?.content}`);
         noted(answer);
         const [, server = ""] = /<svTRID>([^<]+)</.exec(answer) ?? [];
+        heard();
         if (isChange) this.#story.acknowledged.set(ids[index] ?? "", server);
       }
     }

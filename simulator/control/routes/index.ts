@@ -3,6 +3,7 @@ import { openApi } from "../openapi.ts";
 import type { Route } from "../route.ts";
 import { clockRoutes } from "./clock.ts";
 import { commandRoutes } from "./commands.ts";
+import { faultRoutes } from "./faults.ts";
 import { jobRoutes } from "./jobs.ts";
 import { ledgerRoutes } from "./ledger.ts";
 import { limitRoutes } from "./limits.ts";
@@ -10,6 +11,7 @@ import { mutantRoutes } from "./mutants.ts";
 import { objectRoutes } from "./objects.ts";
 import { recordRoutes } from "./records.ts";
 import { stateRoutes } from "./state.ts";
+import { strikeRoutes } from "./strikes.ts";
 import { trademarkRoutes } from "./trademarks.ts";
 import { worldRoutes } from "./worlds.ts";
 
@@ -42,4 +44,6 @@ export const routes: readonly Route[] = [
   ...commandRoutes,
   ...jobRoutes,
   ...mutantRoutes,
+  ...faultRoutes,
+  ...strikeRoutes,
 ];

@@ -1,7 +1,11 @@
 import { z } from "zod";
 import { codes } from "./codes.ts";
 import { capabilities, control } from "./control.ts";
+import { demanded, schemas } from "./demanded.ts";
 import { fixtures } from "./fixtures.ts";
+import { hooks } from "./hooks.ts";
+import { names } from "./names.ts";
+import { pacing } from "./pacing.ts";
 import { policy } from "./policy.ts";
 import { registrars, strangerCertificate } from "./registrars.ts";
 import { target, timeouts, world } from "./target.ts";
@@ -18,7 +22,12 @@ export const profileSchema = z.strictObject({
   zones,
   fixtures,
   policy,
+  demanded,
+  schemas,
+  pacing,
+  names,
   control,
+  hooks,
   codes,
   timeouts,
 });

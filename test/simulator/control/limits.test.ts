@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 import type { LimitsInput } from "../../../simulator/control/limits.ts";
+import { rowsOf } from "../../../simulator/registry/bounds.ts";
 import { type RunningSimulator, startSimulator } from "../../../simulator/start.ts";
 import { type Client, command, login, open } from "../net/client.ts";
 import { call, password } from "./support.ts";
@@ -107,6 +108,18 @@ describe("sessions", () => {
     await assert.rejects(connect());
     end();
   });
+
+  test("are as many as they may be also after the port was closed for a while", async () => {
+    const { connect, end, hosted } = await worldWith({ connections: 1 });
+    hosted.weather.add({ kind: "connection-refused" });
+    hosted.weather.clear();
+    await hosted.listener.settled();
+    await connect();
+    await assert.rejects(connect());
+    hosted.limit({ ...hosted.hosting.limits, connections: 2 });
+    await connect();
+    end();
+  });
 });
 
 describe("what a world holds", () => {
@@ -130,6 +143,15 @@ describe("what a world holds", () => {
     assert.ok(held <= 3, `${held}`);
     assert.equal(codes.at(0), 1000);
     assert.equal(codes.at(-1), 2308);
+    end();
+  });
+
+  test("is no more where a fault fills a queue", async () => {
+    const { logIn, end, hosted } = await worldWith({ records: 10 });
+    const { client } = await logIn();
+    hosted.weather.replace([{ kind: "poll-flooded", messages: 100, when: { times: "always" } }]);
+    for (let i = 0; i < 2; i++) assert.equal(await ask(client, '<poll op="req"/>'), 1301);
+    assert.equal(rowsOf(hosted.world.registry).records, 10);
     end();
   });
 

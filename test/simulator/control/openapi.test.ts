@@ -70,6 +70,18 @@ const calls: readonly (readonly [method: string, template: string, path: string,
   ["GET", "/worlds/{world}/limits", "/worlds/w/limits"],
   ["PATCH", "/worlds/{world}/limits", "/worlds/w/limits", { sessions: 10 }],
   ["GET", "/mutants", "/mutants"],
+  ["GET", "/faults", "/faults"],
+  [
+    "PUT",
+    "/worlds/{world}/faults",
+    "/worlds/w/faults",
+    { seed: 7, faults: [{ kind: "answer-split" }, { kind: "cdata", when: { commands: ["hello"], times: 2 } }] },
+  ],
+  ["POST", "/worlds/{world}/faults", "/worlds/w/faults", { kind: "answer-delayed", by: "PT2S" }],
+  ["GET", "/worlds/{world}/faults", "/worlds/w/faults"],
+  ["GET", "/worlds/{world}/strikes", "/worlds/w/strikes?limit=5"],
+  ["DELETE", "/worlds/{world}/faults/{fault}", "/worlds/w/faults/fault-1"],
+  ["DELETE", "/worlds/{world}/faults", "/worlds/w/faults"],
   ["DELETE", "/worlds/{world}", "/worlds/x"],
 ];
 

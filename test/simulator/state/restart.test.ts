@@ -53,6 +53,14 @@ const newEmail = (email: string) =>
 
 const info = about("info", "<contact:id>sh8013</contact:id>");
 
+/** Keeps nothing: the disk is full. */
+const full = {
+  wrote: () => undefined,
+  wasReset: () => undefined,
+  headMayHaveChanged: () => undefined,
+  kept: () => Promise.reject(new Error("full")),
+};
+
 describe("a simulator that keeps its worlds", () => {
   test("has on disk what an answer tells by the time it is there, and goes on with it", async () => {
     const folder = join(root, "first");
@@ -84,9 +92,59 @@ describe("a simulator that keeps its worlds", () => {
     const simulator = await startSimulator();
     const { hosted } = await simulator.createWorld(fixture(false), { id: "w" });
     const client = await logIn(simulator, "w");
-    const full = { wrote: () => undefined, wasReset: () => undefined, kept: () => Promise.reject(new Error("full")) };
     hosted.world.keepWith(full);
     client.send(command(newEmail("lost@example.com")), command(info));
+    assert.equal(await client.read(), undefined);
+    await simulator.close();
+  });
+
+  test("nor does it in rough weather", async () => {
+    const simulator = await startSimulator();
+    const { hosted } = await simulator.createWorld(fixture(false), { id: "w" });
+    const client = await logIn(simulator, "w");
+    hosted.weather.replace([{ kind: "answer-split", size: 100, when: { times: "always" } }]);
+    hosted.world.keepWith(full);
+    client.send(command(newEmail("lost@example.com")), command(info));
+    assert.equal(await client.read(), undefined);
+    await simulator.close();
+  });
+
+  test("has on disk what faults do behind a client's back, and so what the clock was moved to", async () => {
+    const folder = join(root, "faults");
+    const first = await startSimulator({ state: folder });
+    const { hosted } = await first.createWorld(fixture(false), { id: "w" });
+    const client = await logIn(first, "w");
+    hosted.weather.replace([
+      { kind: "clock-moved", by: "P1D" },
+      { kind: "object-changed", object: { kind: "contact", name: "sh8013" } },
+      { kind: "poll-flooded", messages: 3 },
+      { kind: "poll-emptied", when: { nth: 2 } },
+      { kind: "poll-flooded", messages: 2, when: { nth: 3 } },
+    ]);
+    for (let i = 0; i < 3; i++) assert.match(await ask(client, '<poll op="req"/>'), /code="130[01]"/);
+    const copy = join(root, "faults-copy");
+    cpSync(folder, copy, { recursive: true });
+    const second = await startSimulator({ state: copy });
+    const again = second.world("w")?.hosted;
+    assert.equal(again?.now, Date.parse("2025-01-02T00:00:00Z"));
+    assert.ok(again?.world.registry.contacts.get("sh8013")?.statuses.includes("serverUpdateProhibited"));
+    assert.equal(again?.world.registry.messages.size, 2);
+    client.end();
+    await second.close();
+    await first.close();
+  });
+
+  test("answers in order where weather comes up and goes between two commands", async () => {
+    const simulator = await startSimulator({ state: join(root, "mixed") });
+    const { hosted } = await simulator.createWorld(fixture(false), { id: "w" });
+    const client = await logIn(simulator, "w");
+    hosted.weather.replace([
+      { kind: "answer-delayed", by: "PT0.05S", when: { nth: 2 } },
+      { kind: "answer-split", size: 50, when: { nth: 3 } },
+    ]);
+    const contents = [newEmail("a@example.com"), info, newEmail("b@example.com"), info, "<logout/>"];
+    client.send(...contents.map((content, index) => command(content, `number-${index}`)));
+    for (const [index] of contents.entries()) assert.match((await client.read()) ?? "", new RegExp(`number-${index}<`));
     assert.equal(await client.read(), undefined);
     await simulator.close();
   });
