@@ -7,7 +7,7 @@ import { allRows } from "../catalogue/rows.ts";
 import { runSuite } from "../cli/suite.ts";
 import { Collector } from "../reports/collect.ts";
 import { startBuiltIn } from "../steps/support/builtin.ts";
-import { loadProfile } from "../steps/support/profile.ts";
+import { loadProfile } from "../steps/support/profile/index.ts";
 
 const [which, ...places] = process.argv.slice(2);
 const root = fileURLToPath(new URL("..", import.meta.url));

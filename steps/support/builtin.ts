@@ -5,8 +5,8 @@ import { type RunningSimulator, type SimulatorOptions, startSimulator } from "..
 import { type CollectedMark, type Collection, makeCollection } from "../../simulator/trademarks/collection.ts";
 import { type MarkKind, markKinds } from "./mark-kinds.ts";
 import type { Mark } from "./marks.ts";
-import type { Profile } from "./profile.ts";
-import { ProfileError } from "./profile.ts";
+import type { Profile } from "./profile/index.ts";
+import { ProfileError } from "./profile/index.ts";
 import type { RegistrarAccount, RegistrarName, ResolvedSubject } from "./subject.ts";
 
 // The one place where the suite knows of the simulator: it starts it, and hands on what a profile would say.

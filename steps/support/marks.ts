@@ -1,5 +1,5 @@
 import { type MarkKind, markKinds } from "./mark-kinds.ts";
-import { readBeside } from "./profile.ts";
+import { readBeside } from "./profile/index.ts";
 import { HarnessError, NotTestable } from "./verdicts.ts";
 
 /** A signed mark to register with. */

@@ -2,7 +2,7 @@ import type { Capability } from "./capabilities.ts";
 import { ControlClient, type LedgerEntry, type MadeWorld } from "./control-client.ts";
 import { type Destination, EppConnection } from "./epp-connection.ts";
 import { type Mark, type Marks, markOf, readMarks } from "./marks.ts";
-import { type Profile, readBeside, secretOf } from "./profile.ts";
+import { type Profile, readBeside, secretOf } from "./profile/index.ts";
 import { NotApplicable, NotTestable } from "./verdicts.ts";
 
 /** A registrar as the suite acts for it, with everything that a login takes. */

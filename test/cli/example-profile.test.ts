@@ -6,7 +6,7 @@ import { parse } from "yaml";
 import { z } from "zod";
 import { allRows } from "../../catalogue/rows.ts";
 import { capabilities } from "../../steps/support/capabilities.ts";
-import { loadProfile, profileSchema } from "../../steps/support/profile.ts";
+import { loadProfile, profileSchema } from "../../steps/support/profile/index.ts";
 
 const path = fileURLToPath(new URL("../../profiles/example.yaml", import.meta.url));
 const text = readFileSync(path, "utf8");

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
-import { loadProfile, ProfileError } from "../../steps/support/profile.ts";
+import { loadProfile, ProfileError } from "../../steps/support/profile/index.ts";
 import { resolveSubject } from "../../steps/support/subject.ts";
 import { folder } from "./program.ts";
 

@@ -7,7 +7,7 @@ import { Collector } from "../../reports/collect.ts";
 import { allMutants } from "../../simulator/epp/mutants.ts";
 import { type Mutant, mutantId } from "../../simulator/registry/mutants.ts";
 import { startBuiltIn } from "../../steps/support/builtin.ts";
-import { loadProfile } from "../../steps/support/profile.ts";
+import { loadProfile } from "../../steps/support/profile/index.ts";
 import { changedFlows } from "./changed.ts";
 import { Observation } from "./observed.ts";
 import { openMutants } from "./open.ts";
