@@ -26,6 +26,7 @@ const assets = [
   { folder: "features", endings: [".feature"] },
   { folder: "profiles", endings: [".yaml", ".yml", ".json"] },
   { folder: "reports", endings: [".json", ".css", ".html", ".js", ".mjs", ".svg"], except: ["out"] },
+  { folder: "certify", endings: [".json", ".css"] },
   { folder: "simulator", endings: [".json", ".yaml", ".txt"] },
   { folder: "docs", endings: ["openapi.json", "openapi.yaml"] },
 ];

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { readFileSync } from "node:fs";
 import { Command, CommanderError } from "commander";
+import { certifyCommand } from "./certify.ts";
 import { exitCodes, notRun } from "./exit-codes.ts";
 import { listCommand } from "./list.ts";
 import { simulateCommand } from "./simulate.ts";
@@ -17,6 +18,7 @@ const program = new Command("eppraise")
   .addCommand(testCommand())
   .addCommand(listCommand())
   .addCommand(simulateCommand())
+  .addCommand(certifyCommand())
   .addCommand(trademarksCommand())
   .addHelpText(
     "after",
@@ -25,6 +27,7 @@ Examples:
   eppraise test                              the built-in simulator, all features
   eppraise test --profile my-registry.yaml   a server of your own
   eppraise simulate                          a registry to try a client on
+  eppraise certify                           what a client makes of a plan
   eppraise list --flow login                 what is tested about one flow
 
 Exit codes:
