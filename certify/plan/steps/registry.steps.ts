@@ -17,7 +17,7 @@ Then("{object} {string} has:", function (this: PlanContext, kind: string, label:
     const expected = values.map((value) => meant(this, key, value));
     const actual = facts[key] ?? [];
     if (!sameTexts(expected, actual))
-      throw new Mismatch(`The ${key} of ${name} is something else.`, shown(expected), shown(actual));
+      throw new Mismatch(`${name} has another value for "${key}".`, shown(expected), shown(actual));
   }
 });
 
