@@ -22,6 +22,8 @@ export interface CertifyOptions {
   readonly progress: Progress;
   /** How long a step may take, milliseconds. */
   readonly stepLimit: number;
+  /** Writes a file for the client, and gives its path. */
+  readonly file: (name: string, content: string) => string;
 }
 
 /** How long a session that is over may take to close, milliseconds. */
@@ -36,7 +38,7 @@ export class CertificationRun {
 
   constructor(options: CertifyOptions) {
     this.#options = options;
-    const { hosted, traffic, driver, progress, briefing, stepLimit } = options;
+    const { hosted, traffic, driver, progress, briefing, stepLimit, file } = options;
     const client = briefing.registrar.id;
     this.#certification = new Certification({
       hosted,
@@ -46,6 +48,7 @@ export class CertificationRun {
       client,
       other: otherRegistrar,
       stepLimit,
+      file,
     });
     this.#certification.secrets.add(briefing.registrar.password);
   }

@@ -15,10 +15,9 @@ export function certificationWorld(): FixtureInput {
     tlds: [
       {
         name: "example",
-        premiumList: { gold: "100.00" },
-        claimedLabels: { claimed: "2013041500/2/6/9/rJ1NrDO92vDsAzf7EQzgjX4R0000000001" },
         idnTables: ["extended_latin"],
       },
+      { name: "sunrise.test", phases: "sunrise" },
     ],
     // A deletion that takes its time is a scenario of its own.
     policy: { deletion: "synchronous" },

@@ -25,6 +25,8 @@ export interface CertificationOptions {
   readonly other: string;
   /** How long a step may take, milliseconds. */
   readonly stepLimit: number;
+  /** Writes a file for the client, and gives its path. */
+  readonly file: (name: string, content: string) => string;
 }
 
 /** One client that goes through one plan, in one world. */
@@ -38,7 +40,9 @@ export class Certification {
   readonly secrets = new Set<string>();
   /** Exchanges before this one belong to steps that are over. */
   mark = 0;
-  /** Whether the session has begun and failed to. */
+  /** Signed marks by label, encoded, with the files that they are in. */
+  readonly marks = new Map<string, { readonly encoded: string; readonly path: string }>();
+  /** Whether a scenario has failed. */
   hasFailed = false;
   #steps = 0;
 

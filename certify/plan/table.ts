@@ -28,8 +28,8 @@ export function wordsOf(rows: readonly Row[]): string {
 
 /** `DS record` becomes `dsRecord`, `add hosts` becomes `addHosts`. */
 export function camelCase(words: string): string {
-  const [first = "", ...rest] = words.split(" ");
-  const isShouted = (word: string) => word === word.toUpperCase();
-  const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
-  return (isShouted(first) ? first.toLowerCase() : first) + rest.map(capital).join("");
+  const [first = "", ...rest] = words
+    .split(" ")
+    .map((word) => (word === word.toUpperCase() ? word.toLowerCase() : word));
+  return first + rest.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join("");
 }

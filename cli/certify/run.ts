@@ -22,6 +22,7 @@ interface Opened {
   readonly world: RunningWorld;
   readonly briefing: Briefing;
   readonly traffic: Traffic;
+  readonly file: (name: string, content: string) => string;
   readonly close: () => Promise<void>;
 }
 
@@ -42,6 +43,7 @@ export async function runCertification(flags: CertifyFlags): Promise<number> {
     driver,
     briefing: opened.briefing,
     progress: screen,
+    file: opened.file,
     stepLimit: (flags.stepTimeout ?? (driver.confirms ? 30 : 600)) * 1000,
   });
   const finish = async (report: CertificationReport): Promise<void> => {
@@ -97,7 +99,7 @@ async function open(flags: CertifyFlags): Promise<Opened> {
         commandsPerSecond: flags.maxCommands,
       },
     };
-    return { world, briefing, traffic, close };
+    return { world, briefing, traffic, file: (name, content) => secrets.write(name, content), close };
   } catch (error) {
     await close();
     throw error;

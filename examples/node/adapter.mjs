@@ -12,11 +12,11 @@ let client;
 
 /** The session: opened when it is first needed, and kept. */
 async function session() {
-  client ??= await opened({});
+  client ??= await opened();
   return client;
 }
 
-async function opened({ newPassword }) {
+async function opened() {
   const { epp, registrar, authority, certificate, key } = briefing;
   const fresh = await EppClient.connect({
     host: epp.host,
@@ -26,7 +26,7 @@ async function opened({ newPassword }) {
     key: readFileSync(key),
   });
   const objects = Object.values(commands.services);
-  await fresh.login({ ...registrar, newPassword, objects, extensions: extended.uris });
+  await fresh.login({ ...registrar, objects, extensions: extended.uris });
   return fresh;
 }
 
@@ -38,16 +38,22 @@ async function leave() {
 
 const say = async (...parts) => (await session()).command(...parts);
 
+/** Asks for a price. What a registration acknowledges is what was quoted just before. */
+async function quoted(domain, command, years) {
+  const answer = await say(commands.check("domain", [domain]), extended.priceQuestion(command, years));
+  return answer.text("fee");
+}
+
+async function register(step) {
+  const extensions = await extended.registration(step, () => quoted(step.domain, "create", step.years));
+  return say(commands.createDomain({ name: step.domain, ...step }), extensions);
+}
+
 /** What the client does for each kind of step. */
 const actions = {
   login: () => session(),
   hello: async () => (await session()).hello(),
   logout: leave,
-  "change-password": async ({ newPassword }) => {
-    await leave();
-    client = await opened({ newPassword });
-    briefing.registrar.password = newPassword;
-  },
   "check-domains": ({ domains }) => say(commands.check("domain", domains)),
   "check-contacts": ({ contacts }) => say(commands.check("contact", contacts)),
   "check-hosts": ({ hosts }) => say(commands.check("host", hosts)),
@@ -64,8 +70,11 @@ const actions = {
   "update-contact": ({ contact, ...rest }) => say(commands.updateContact({ id: contact, ...rest })),
   "create-host": ({ host, addresses }) => say(commands.createHost({ name: host, addresses })),
   "update-host": ({ host, ...rest }) => say(commands.updateHost({ name: host, ...rest })),
-  "register-domain": async (step) =>
-    say(commands.createDomain({ name: step.domain, ...step }), await extended.registration(step, say)),
+  "register-domain": register,
+  "register-claimed-domain": register,
+  "register-in-sunrise": register,
+  "ask-price": ({ domain, command, years }) => quoted(domain, command, years),
+  "check-claims": ({ domain }) => say(commands.check("domain", [domain]), extended.claimsCheck()),
   "update-domain": ({ domain, ...changes }) => say(commands.updateDomain(domain, changes), extended.update(changes)),
   "renew-domain": async ({ domain, years }) => {
     const expires = (await say(commands.info("domain", domain))).text("exDate");

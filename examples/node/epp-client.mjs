@@ -69,12 +69,11 @@ export class EppClient {
     return this.#request("<hello/>");
   }
 
-  async login({ id, password, newPassword, objects, extensions }) {
+  async login({ id, password, objects, extensions }) {
     const uris = (uri, name) => uri.map((one) => `<${name}>${escaped(one)}</${name}>`).join("");
     const more = extensions.length === 0 ? "" : `<svcExtension>${uris(extensions, "extURI")}</svcExtension>`;
-    const change = newPassword === undefined ? "" : `<newPW>${escaped(newPassword)}</newPW>`;
     return this.command(
-      `<login><clID>${escaped(id)}</clID><pw>${escaped(password)}</pw>${change}` +
+      `<login><clID>${escaped(id)}</clID><pw>${escaped(password)}</pw>` +
         "<options><version>1.0</version><lang>en</lang></options>" +
         `<svcs>${uris(objects, "objURI")}${more}</svcs></login>`,
     );

@@ -25,24 +25,53 @@ function dsData(records) {
     .join("");
 }
 
-export const extended = {
-  uris: names.map((name) => known[name]),
+const uriOf = (name) => known[name];
 
-  /** The extension of a registration, if the step asks for one. */
-  registration: async ({ dsRecord, token }) =>
-    (dsRecord === undefined
-      ? ""
-      : `<secDNS:create xmlns:secDNS="${known["secDNS-1.1"]}">${dsData(dsRecord)}</secDNS:create>`) +
-    (token === undefined
-      ? ""
-      : `<allocationToken:allocationToken xmlns:allocationToken="${known["allocationToken-1.0"]}">${escaped(token)}</allocationToken:allocationToken>`),
+export const extended = {
+  uris: names.map(uriOf),
+
+  /** A check's question for the price of a command. RFC 8748 section 5.1.1. */
+  priceQuestion: (command, years) =>
+    `<fee:check xmlns:fee="${uriOf("fee-1.0")}"><fee:command name="${command}"><fee:period unit="y">${years}</fee:period></fee:command></fee:check>`,
+
+  /** The extensions of a registration, as far as the step asks for any. `price` gives what was quoted. */
+  registration: async ({ dsRecord, token, fee, notice, signedMark }, price) =>
+    [
+      dsRecord && `<secDNS:create xmlns:secDNS="${uriOf("secDNS-1.1")}">${dsData(dsRecord)}</secDNS:create>`,
+      fee && `<fee:create xmlns:fee="${uriOf("fee-1.0")}"><fee:fee>${await price()}</fee:fee></fee:create>`,
+      token && tokenElement(token),
+      notice && launch("claims", noticeElement(notice)),
+      signedMark && launch("sunrise", markElement(signedMark)),
+    ]
+      .filter(Boolean)
+      .join(""),
 
   update: ({ addDsRecord, removeDsRecord }) => {
     if (addDsRecord === undefined && removeDsRecord === undefined) return "";
     const part = (name, records) =>
       records === undefined ? "" : `<secDNS:${name}>${dsData(records)}</secDNS:${name}>`;
-    return `<secDNS:update xmlns:secDNS="${known["secDNS-1.1"]}">${part("rem", removeDsRecord)}${part("add", addDsRecord)}</secDNS:update>`;
+    return `<secDNS:update xmlns:secDNS="${uriOf("secDNS-1.1")}">${part("rem", removeDsRecord)}${part("add", addDsRecord)}</secDNS:update>`;
   },
 
-  restore: () => `<rgp:update xmlns:rgp="${known["rgp-1.0"]}"><rgp:restore op="request"/></rgp:update>`,
+  restore: () => `<rgp:update xmlns:rgp="${uriOf("rgp-1.0")}"><rgp:restore op="request"/></rgp:update>`,
+
+  claimsCheck: () =>
+    `<launch:check xmlns:launch="${uriOf("launch-1.0")}" type="claims"><launch:phase>claims</launch:phase></launch:check>`,
 };
+
+function tokenElement(token) {
+  const prefix = "allocationToken";
+  return `<${prefix}:${prefix} xmlns:${prefix}="${uriOf("allocationToken-1.0")}">${escaped(token)}</${prefix}:${prefix}>`;
+}
+
+function launch(phase, content) {
+  return `<launch:create xmlns:launch="${uriOf("launch-1.0")}"><launch:phase>${phase}</launch:phase>${content}</launch:create>`;
+}
+
+function noticeElement({ id, notAfter, accepted }) {
+  return `<launch:notice><launch:noticeID>${id}</launch:noticeID><launch:notAfter>${notAfter}</launch:notAfter><launch:acceptedDate>${accepted}</launch:acceptedDate></launch:notice>`;
+}
+
+function markElement(encoded) {
+  return `<smd:encodedSignedMark xmlns:smd="urn:ietf:params:xml:ns:signedMark-1.0">${encoded}</smd:encodedSignedMark>`;
+}

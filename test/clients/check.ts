@@ -33,7 +33,9 @@ function problemsOf({ scenarios, conduct, run }: CertificationReport): readonly 
     ...scenarios
       .filter(({ verdict }) => verdict !== "passed")
       .map(({ name, verdict, failure, reason }) => `${name}: ${verdict}: ${failure?.message ?? reason}`),
-    ...conduct.filter(({ verdict }) => verdict === "broken").map(({ id, findings }) => `${id}: ${findings[0]?.message}`),
+    ...conduct
+      .filter(({ verdict }) => verdict === "broken")
+      .map(({ id, findings }) => `${id}: ${findings[0]?.message}`),
   ];
 }
 

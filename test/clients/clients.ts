@@ -7,6 +7,8 @@ export interface SampleClient {
   readonly takes: string;
 }
 
+const node = "node examples/node/adapter.mjs";
+
 /** The clients that CI certifies. */
 export const clients: readonly SampleClient[] = [
   {
@@ -15,5 +17,11 @@ export const clients: readonly SampleClient[] = [
     drive: "perl examples/perl/adapter.pl",
     takes: 'it takes Perl and Net::EPP: run "apt-get update && apt-get install -y libnet-epp-perl"',
   },
-  { name: "node", plan: "basic", drive: "node examples/node/adapter.mjs", takes: "it takes Node alone" },
+  { name: "node", plan: "basic", drive: node, takes: "it takes Node alone" },
+  {
+    name: "node-full",
+    plan: "full",
+    drive: `${node} --extensions=secDNS-1.1,rgp-1.0,fee-1.0,launch-1.0,allocationToken-1.0`,
+    takes: "it takes Node alone",
+  },
 ];

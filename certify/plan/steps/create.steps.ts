@@ -6,7 +6,7 @@ import { plural } from "../words.ts";
 const contactKeys = ["name", "organisation", "city", "country", "email", "voice", "authInfo", "discloses", "withholds"];
 const hostKeys = ["addresses"];
 const roles = ["registrant", "admin", "tech", "billing"];
-const domainKeys = [...roles, "hosts", "authInfo", "DS record", "fee", "token", "claims notice", "signed mark"];
+const domainKeys = [...roles, "hosts", "authInfo", "DS record", "fee", "token"];
 
 When("the client creates contact {string}", async function (this: PlanContext, label: string) {
   await createContact.call(this, label);

@@ -13,17 +13,6 @@ When("the client logs in", async function (this: PlanContext) {
   });
 });
 
-When("the client logs in with the new password {string}", async function (this: PlanContext, newPassword: string) {
-  const { client } = this.certification.options;
-  this.certification.secrets.add(newPassword);
-  await this.ask({
-    action: "change-password",
-    text: `Log in once more, and change the password of ${client} to ${newPassword}`,
-    details: { newPassword },
-    ...byCommand("login", (login) => login.registrar === client && login.newPassword === newPassword),
-  });
-});
-
 When("the client asks for a greeting", async function (this: PlanContext) {
   await this.ask({
     action: "hello",

@@ -30,23 +30,33 @@ async function holdDomain(this: PlanContext, party: string, name: string, table?
   const ids = (key: string) => rows.get(key)?.map((label) => certification.contactId(label));
   const authInfo = first("authInfo") ?? "Of-The-Domain-1";
   certification.secrets.add(authInfo);
-  const [registrant] = ids("registrant") ?? [];
+  // A domain has its contacts whether the plan speaks of them or not.
+  const sponsor = certification.registrar(party);
+  const usual = `of-${sponsor}`;
   await certification.change({
+    contacts: [{ id: usual, sponsor }],
     domains: [
       {
         name,
-        sponsor: certification.registrar(party),
+        sponsor,
         authInfo,
-        ...(registrant !== undefined && { registrant }),
-        contacts: { admin: ids("admin") ?? [], tech: ids("tech") ?? [] },
+        registrant: ids("registrant")?.[0] ?? usual,
+        contacts: { admin: ids("admin") ?? [usual], tech: ids("tech") ?? [usual] },
         nameservers: [...(rows.get("hosts") ?? [])],
         statuses: [...(rows.get("status") ?? [])],
+        dsRecords: (rows.get("DS record") ?? []).map(dsRecord),
         created: first("created") ?? "-P60D",
         ...(first("expires") !== undefined && { expires: first("expires") }),
         ...(first("deleted") !== undefined && { pendingDeletion: { requested: first("deleted") } }),
       },
     ],
   });
+}
+
+/** `12345 13 2 E2D3…`: key tag, algorithm, type of digest, digest. */
+function dsRecord(text: string) {
+  const [keyTag, algorithm, digestType, digest = ""] = text.split(" ");
+  return { keyTag: Number(keyTag), algorithm: Number(algorithm), digestType: Number(digestType), digest };
 }
 
 Given("{party} holds contact {string}", async function (this: PlanContext, party: string, label: string) {
@@ -64,4 +74,12 @@ Given("{party} holds host {string}", async function (this: PlanContext, party: s
 Given(/^(\d+) (day|hour|minute)s? pass(?:es)?$/, function (this: PlanContext, count: string, unit: string) {
   const duration = unit === "day" ? `P${count}D` : `PT${count}${unit === "hour" ? "H" : "M"}`;
   advance(this.certification.options.hosted.world.clock, duration);
+});
+
+Given("contacts and hosts are deleted after {int} hour(s)", async function (this: PlanContext, hours: number) {
+  await this.certification.change({ policy: { deletion: "asynchronous", deletionDelay: `PT${hours}H` } });
+});
+
+Given("contacts and hosts are deleted at once", async function (this: PlanContext) {
+  await this.certification.change({ policy: { deletion: "synchronous" } });
 });
