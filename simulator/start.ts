@@ -5,6 +5,7 @@ import type { HostedWorld } from "./control/hosted-world.ts";
 import { ControlServer } from "./control/server.ts";
 import { type CommandListener, type WorldSetup, Worlds } from "./control/worlds.ts";
 import { Authority, type CertificateRequest, type Credential } from "./net/credentials.ts";
+import { FalseCredentials } from "./net/false-credentials.ts";
 import { EppPort } from "./net/listener.ts";
 
 export type { Credential, FixtureInput, WorldSetup };
@@ -52,7 +53,7 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Ru
   const authority = await Authority.create();
   const names = thisMachine.includes(host) ? thisMachine : [...thisMachine, host];
   const own = options.credential ?? (await authority.issue({ commonName: "eppraise simulator", hosts: names }));
-  const worlds = new Worlds(new EppPort(own), host, options.onCommand);
+  const worlds = new Worlds(new EppPort(own, new FalseCredentials(authority, names)), host, options.onCommand);
   const control = await ControlServer.open(worlds, { host: "127.0.0.1", port: controlPort, token });
   return {
     control: { url: control.url, token },

@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import { effects } from "../../catalogue/index.ts";
 import { allRows } from "../../catalogue/rows.ts";
 import { allMutants } from "../epp/mutants.ts";
+import { Weather } from "../faults/weather.ts";
 import type { EppPort } from "../net/listener.ts";
 import type { Watcher } from "../net/watching.ts";
 import { RunningClock, StillClock } from "../registry/clock.ts";
@@ -91,8 +92,9 @@ export class Worlds {
         ...(this.#onCommand && { onCommand: this.#onCommand }),
       });
       const { host = this.#host, port = 0, proxyProtocol = false, watch } = setup;
-      const listener = await this.#port.open(world, { host, port, proxyProtocol, watch });
-      const hosted = new HostedWorld(world, listener, time.runs);
+      const weather = new Weather();
+      const listener = await this.#port.open(world, weather, { host, port, proxyProtocol, watch });
+      const hosted = new HostedWorld(world, listener, weather, time.runs);
       this.#hosted.set(id, hosted);
       return hosted;
     } catch (error) {

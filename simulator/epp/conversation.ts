@@ -1,8 +1,12 @@
+import { type EppCode, refusalRow } from "../../catalogue/index.ts";
 import { readFrame } from "../../xsd/reader.ts";
+import { type ObjectName, objectOf } from "../faults/changes/index.ts";
 import { freshSession, type Peer, type Session } from "../registry/session.ts";
 import { type Channel, clientChannel, type Executed, type World } from "../registry/world.ts";
-import { decode } from "./decode/index.ts";
+import { type Decoded, decode } from "./decode/index.ts";
 import type { Dialect } from "./dialect.ts";
+import { Disguise } from "./disguise/index.ts";
+import { envelopeShapes, response } from "./encode/envelope.ts";
 
 /** What goes back to the client. */
 export interface Reply {
@@ -20,6 +24,17 @@ export interface Opening {
   readonly session: Session;
   readonly channel: Channel;
 }
+
+/** What a document is about, as the weather wants to know it. */
+export interface About {
+  readonly flow?: string;
+  readonly registrar?: string;
+  readonly client?: string;
+  readonly object?: ObjectName;
+}
+
+/** The row of a failure of the registry's own. */
+const failedRow = refusalRow(undefined, "command-failed").id;
 
 /** One connection's exchange of documents with a world. */
 export class Conversation {
@@ -47,14 +62,50 @@ export class Conversation {
 
   /** Answers one document. */
   answer(document: Uint8Array): Reply {
+    return this.execute(this.read(document));
+  }
+
+  /** Reads a document; nothing is done yet. */
+  read(document: Uint8Array): Decoded {
     const { mutant } = this.#world;
-    const decoded = decode(document, mutant?.kind === "left-out" ? mutant.row : undefined);
+    return decode(document, mutant?.kind === "left-out" ? mutant.row : undefined);
+  }
+
+  /** What was read is about, as far as it could be read. */
+  about(decoded: Decoded): About {
+    const { clientId } = decoded;
+    const command = "command" in decoded ? decoded.command : undefined;
+    const wanted = command?.flow === "login" ? command.registrar : undefined;
+    const registrar = this.#session.registrar ?? wanted;
+    const object = command && objectOf(command);
+    return {
+      ...(command && { flow: command.flow }),
+      ...(registrar !== undefined && { registrar }),
+      ...(clientId !== undefined && { client: clientId }),
+      ...(object && { object }),
+    };
+  }
+
+  /** Does what was read, and answers. */
+  execute(decoded: Decoded): Reply {
     const executed =
       "command" in decoded
         ? this.#world.execute(decoded.command, this.#session, this.#channel)
         : this.#world.refuse(decoded.refused, this.#session, decoded.clientId);
     this.#session = executed.session;
     return this.#reply(executed, decoded.clientId);
+  }
+
+  /** Answers that the registry failed; with the transaction id of the execution, if there was one. */
+  fail({ clientId }: Decoded, code: EppCode, server: string = this.#world.nextServerId()): Reply {
+    const client = clientId === undefined ? {} : { client: clientId };
+    const document = response({ code, server, ...client }, {}, undefined, envelopeShapes);
+    return { document, code, closes: code >= 2500, row: failedRow, server };
+  }
+
+  /** How an answer can be made to say more, or be written otherwise. */
+  disguise(document: string): Disguise {
+    return new Disguise(document);
   }
 
   #reply(executed: Executed, clientId: string | undefined): Reply {

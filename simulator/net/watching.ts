@@ -1,4 +1,5 @@
 import type { TLSSocket } from "node:tls";
+import type { Strike } from "../faults/strikes.ts";
 
 // What happens on a world's connections, for those who want to watch it: `WorldSetup.watch`. Times are the real ones, in
 // milliseconds since 1970, whatever the world's clock says. Nothing is made up where nobody watches.
@@ -73,8 +74,14 @@ export interface Closed extends EventBase {
   readonly midFrame: boolean;
 }
 
+/** A fault that the world was told to produce struck: docs/faults.md. */
+export interface Struck extends EventBase {
+  readonly kind: "struck";
+  readonly strike: Strike;
+}
+
 /** What a watcher is told. */
-export type WatchedEvent = Opened | Unsecured | Received | Sent | Garbled | Closed;
+export type WatchedEvent = Opened | Unsecured | Received | Sent | Garbled | Struck | Closed;
 
 /** Told what happens on a world's connections, in order and at once. It must not throw. */
 export type Watcher = (event: WatchedEvent) => void;
