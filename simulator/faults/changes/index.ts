@@ -1,5 +1,5 @@
 import { advance } from "../../registry/clock.ts";
-import { milliseconds } from "../../registry/time.ts";
+import { preciseTimestamp } from "../../registry/time.ts";
 import type { World } from "../../registry/world.ts";
 import type { Fault } from "../kinds/index.ts";
 import type { ObjectName } from "./asked.ts";
@@ -36,7 +36,7 @@ export function changeBy(world: World, fault: Fault, { registrar, object }: Aske
 
 function moveClock({ clock }: World, by: string): string {
   try {
-    return `the clock went on to ${milliseconds(advance(clock, by))}`;
+    return `the clock went on to ${preciseTimestamp(advance(clock, by))}`;
   } catch {
     return "nothing: there is no calendar that far ahead";
   }
