@@ -69,7 +69,7 @@ export class CertificationRun {
 
   /** The report of what was seen by now. */
   report(complete: boolean): CertificationReport {
-    const { plan, client, version, traffic, briefing } = this.#options;
+    const { plan, client, version, traffic, briefing, hosted } = this.#options;
     return buildReport({
       plan,
       client,
@@ -78,6 +78,7 @@ export class CertificationRun {
       complete,
       outcome: this.#outcome,
       traffic,
+      strikes: hosted.weather.strikes.all(),
       limits: briefing.limits,
       secrets: this.#certification.secrets,
     });

@@ -14,7 +14,7 @@ export const noSecretsInTheClear: Rule = {
   applies: ({ connections }) => connections.length > 0,
   breaches: ({ connections, exchanges, secrets }) => [
     ...connections
-      .filter(({ unsecured }) => unsecured !== undefined && notTls.test(unsecured.fault))
+      .filter(({ unsecured, isStruck }) => unsecured !== undefined && !isStruck && notTls.test(unsecured.fault))
       .map((connection): Breach => ({ connection, message: "It began to speak without TLS" })),
     ...exchanges.flatMap((exchange): Breach[] => {
       const open = maskSecrets(exchange.text);

@@ -1,8 +1,10 @@
 import { World } from "@cucumber/cucumber";
+import type { Strike } from "../../simulator/faults/strikes.ts";
 import type { Command, CommandOf } from "../../simulator/registry/commands/index.ts";
 import type { RegistryView } from "../../simulator/registry/projection.ts";
 import type { Task } from "../drive/driver.ts";
 import type { Exchange } from "../traffic/record.ts";
+import { judgeStrike } from "../weather/judge.ts";
 import { Certification } from "./certification.ts";
 import { Mismatch, NotApplicable } from "./verdicts.ts";
 
@@ -20,6 +22,8 @@ export interface Request extends Omit<Task, "step"> {
 /** Cucumber's world while a plan runs: one scenario. */
 export class PlanContext extends World {
   isOptional = false;
+  /** The last strike before this scenario's weather; absent where it has none. */
+  weatherSince: number | undefined;
   /** The exchange that did what was asked last. */
   last: Exchange | undefined;
   /** Exchanges of the step that was asked last, and of the scenario. */
@@ -46,6 +50,20 @@ export class PlanContext extends World {
     return this.certification.options.traffic.exchanges.slice(this.scenarioMark);
   }
 
+  /** What faults did in this scenario. */
+  get strikes(): readonly Strike[] {
+    const { weatherSince } = this;
+    const { weather } = this.certification.options.hosted;
+    return weatherSince === undefined ? [] : weather.strikes.all().filter(({ number }) => number > weatherSince);
+  }
+
+  /** Whether there was rough weather, and the client has done about it whatever it would do. */
+  get #isSettled(): boolean {
+    const { traffic } = this.certification.options;
+    const { strikes } = this;
+    return strikes.length > 0 && strikes.every((strike) => judgeStrike(strike, traffic).verdict !== "open");
+  }
+
   /** Asks the client for something, and waits until it is done. */
   async ask(request: Request): Promise<void> {
     const { certification } = this;
@@ -55,6 +73,8 @@ export class PlanContext extends World {
     const started = performance.now();
     const since = () => traffic.exchanges.slice(certification.mark);
     const found = () => request.shownBy(since());
+    const isRough = this.weatherSince !== undefined;
+    const isDone = () => found() !== undefined || this.#isSettled;
     const stop = new AbortController();
     progress.task(task);
     const limit = setTimeout(() => stop.abort(), stepLimit);
@@ -62,15 +82,14 @@ export class PlanContext extends World {
       const word = driver.ask(task, stop.signal);
       const said = driver.confirms
         ? await Promise.race([word, aborted(stop.signal)])
-        : await Promise.race([
-            word,
-            traffic.until(() => found() !== undefined, stepLimit, stop.signal).then(() => undefined),
-          ]);
+        : await Promise.race([word, traffic.until(isDone, stepLimit, stop.signal).then(() => undefined)]);
       if (said?.kind === "skipped") throw this.#notDone(said.reason);
-      if (said?.kind === "failed") throw new Mismatch(said.reason, text, this.#seenInstead(request, since()));
-      if (driver.confirms && said !== undefined) await traffic.until(() => found() !== undefined, grace);
+      if (said?.kind === "failed" && !isRough)
+        throw new Mismatch(said.reason, text, this.#seenInstead(request, since()));
+      if (driver.confirms && said !== undefined) await traffic.until(isDone, grace);
       this.last = found();
-      if (this.last === undefined) {
+      // In rough weather a step is over when the client thinks so; a Then looks at what it did.
+      if (this.last === undefined && !(isRough && this.strikes.length > 0)) {
         if (said === undefined && this.isOptional) throw this.#notDone("it was not done in time");
         const why =
           said === undefined

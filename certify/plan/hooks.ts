@@ -45,6 +45,8 @@ Before(function (this: PlanContext, { pickle }: ITestCaseHookParameter) {
 });
 
 After(function (this: PlanContext, { result }: ITestCaseHookParameter) {
+  // Weather that met nobody must not meet the next scenario.
+  if (this.weatherSince !== undefined) this.certification.options.hosted.weather.clear();
   if (result?.status === Status.PASSED || result?.status === Status.SKIPPED) return;
   this.certification.hasFailed = true;
   for (const exchange of this.all.slice(-20))

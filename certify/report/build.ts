@@ -1,3 +1,4 @@
+import type { Strike } from "../../simulator/faults/strikes.ts";
 import { judgeConduct } from "../conduct/index.ts";
 import type { Limits } from "../drive/driver.ts";
 import type { FoundPlan } from "../plan/find.ts";
@@ -5,7 +6,9 @@ import type { Outcome } from "../plan/run.ts";
 import type { Connection, Exchange } from "../traffic/record.ts";
 import type { Traffic } from "../traffic/traffic.ts";
 import { masked } from "./exchange.ts";
-import type { CertificationReport, CommandResult, ConductResult, SessionResult } from "./model.ts";
+import type { CertificationReport, CommandResult, SessionResult } from "./model.ts";
+import { scenarioResults } from "./scenarios.ts";
+import { weatherResults } from "./weather.ts";
 
 /** What a report is built from. */
 export interface ReportInput {
@@ -16,19 +19,32 @@ export interface ReportInput {
   readonly complete: boolean;
   readonly outcome: Outcome;
   readonly traffic: Traffic;
+  /** What faults did. */
+  readonly strikes: readonly Strike[];
   readonly limits: Limits;
   readonly secrets: ReadonlySet<string>;
 }
 
 /** Builds the report of a certification, and judges the client's conduct for it. No secret gets into it. */
 export function buildReport(input: ReportInput): CertificationReport {
-  const { plan, client, version, started, complete, outcome, traffic, limits, secrets } = input;
+  const { plan, client, version, started, complete, outcome, traffic, strikes, limits, secrets } = input;
   const { connections, exchanges } = traffic;
   const conduct = judgeConduct({ connections, exchanges, limits, secrets });
-  const scenarios = outcome.scenarios.map(({ rows: _, repeat: __, ...scenario }) => clean(scenario, secrets));
-  const count = (verdict: string) => scenarios.filter((one) => one.verdict === verdict).length;
-  const failed = scenarios.length - count("passed") - count("not applicable");
-  const broken = conduct.filter(({ verdict }) => verdict === "broken").length;
+  const scenarios = scenarioResults(outcome.scenarios, secrets);
+  const weather = weatherResults(strikes, traffic, secrets);
+  const totals = {
+    scenarios: counted(scenarios, ["passed", "failed", "not applicable", "not tried", "error"]),
+    conduct: counted(conduct, ["kept", "broken", "not tried"]),
+    weather: counted(weather, ["sound", "unsound"]),
+    sessions: connections.length,
+    commands: exchanges.length,
+  };
+  const problems = [
+    ...outcome.problems.map((problem) => masked(problem, secrets)),
+    ...scenarios.flatMap(({ name, verdict, failure }) =>
+      verdict === "error" ? [`${name}: we failed, not the client: ${failure?.message ?? "no reason is known"}`] : [],
+    ),
+  ];
   return {
     version: 1,
     kind: "certification",
@@ -38,41 +54,31 @@ export function buildReport(input: ReportInput): CertificationReport {
       suite: version,
       node: process.version,
       complete,
-      problems: outcome.problems.map((problem) => masked(problem, secrets)),
-      succeeded: complete && outcome.problems.length === 0 && failed === 0 && count("passed") > 0 && broken === 0,
+      problems,
+      succeeded: complete && problems.length === 0 && isPassed(totals),
     },
     plan: { name: plan.name, title: outcome.scenarios[0]?.feature ?? plan.name },
     client: { name: client },
-    totals: {
-      scenarios: { passed: count("passed"), failed, "not applicable": count("not applicable") },
-      conduct: conductTotals(conduct),
-      sessions: connections.length,
-      commands: exchanges.length,
-    },
+    totals,
     scenarios,
     conduct,
+    weather,
     sessions: connections.map(sessionResult),
     commands: exchanges.map((exchange) => commandResult(exchange, secrets)),
   };
 }
 
-function conductTotals(conduct: readonly ConductResult[]) {
-  const count = (verdict: string) => conduct.filter((one) => one.verdict === verdict).length;
-  return { kept: count("kept"), broken: count("broken"), "not tried": count("not tried") };
+function isPassed({ scenarios, conduct, weather }: CertificationReport["totals"]): boolean {
+  return scenarios.passed > 0 && scenarios.failed + scenarios["not tried"] + conduct.broken + weather.unsound === 0;
 }
 
-/** Texts that a plan wrote may hold its secrets: a step that tells authorisation information, for instance. */
-function clean<T>(value: T, secrets: ReadonlySet<string>): T {
-  if (typeof value === "string") return hidden(value, secrets) as T;
-  if (Array.isArray(value)) return value.map((one) => clean(one, secrets)) as T;
-  if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, clean(one, secrets)])) as T;
-}
-
-function hidden(text: string, secrets: ReadonlySet<string>): string {
-  let shown = text;
-  for (const secret of secrets) if (secret !== "") shown = shown.replaceAll(secret, "*".repeat(secret.length));
-  return shown;
+/** How many have each verdict. */
+function counted<V extends string>(
+  list: readonly { readonly verdict: V }[],
+  verdicts: readonly V[],
+): Record<V, number> {
+  const count = (verdict: V) => list.filter((one) => one.verdict === verdict).length;
+  return Object.fromEntries(verdicts.map((verdict) => [verdict, count(verdict)])) as Record<V, number>;
 }
 
 function sessionResult(connection: Connection): SessionResult {

@@ -1,5 +1,4 @@
-import type { Verdict } from "../../reports/model.ts";
-import type { ConductVerdict } from "./model.ts";
+import type { ConductVerdict, ScenarioVerdict, WeatherResult } from "./model.ts";
 
 /** How a verdict looks: the letter of its colours in the style sheet, its sign, and a word for it. */
 export interface Look {
@@ -13,10 +12,14 @@ const bad: Look = { key: "f", symbol: "✕", label: "failed" };
 const none: Look = { key: "n", symbol: "–", label: "not applicable" };
 
 /** How a scenario's verdict looks. */
-export function lookOfScenario(verdict: Verdict): Look {
+export function lookOfScenario(verdict: ScenarioVerdict): Look {
   if (verdict === "passed") return good;
-  if (verdict === "not applicable") return none;
-  return { ...bad, label: verdict === "not testable" ? "not tried" : "failed" };
+  return verdict === "not applicable" ? none : { ...bad, label: verdict };
+}
+
+/** How a verdict on what a client did about a fault looks. */
+export function lookOfWeather(verdict: WeatherResult["verdict"]): Look {
+  return verdict === "sound" ? { ...good, label: "sound" } : { ...bad, label: "unsound" };
 }
 
 /** How a verdict on conduct looks. */

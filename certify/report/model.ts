@@ -1,6 +1,25 @@
-import type { Exchange, ScenarioResult } from "../../reports/model.ts";
+import type { Exchange, Failure, StepResult } from "../../reports/model.ts";
 
 // What a certification tells. Written to report.json as it stands; certify/report.schema.json describes it.
+
+/** What became of a scenario. `error`: we failed, not the client; the scenario says nothing of it. */
+export type ScenarioVerdict = "passed" | "failed" | "not applicable" | "not tried" | "error";
+
+/** One scenario of the plan. */
+export interface ScenarioResult {
+  readonly name: string;
+  /** Where it stands in the plan. */
+  readonly line: number;
+  readonly tags: readonly string[];
+  readonly verdict: ScenarioVerdict;
+  /** Why it is not applicable or was not tried. */
+  readonly reason?: string;
+  readonly durationMs: number;
+  readonly steps: readonly StepResult[];
+  readonly failure?: Failure;
+  /** The last exchanges of a scenario that failed. */
+  readonly exchanges?: readonly Exchange[];
+}
 
 /** What became of a rule of conduct. */
 export type ConductVerdict = "kept" | "broken" | "not tried";
@@ -30,6 +49,24 @@ export interface ConductResult {
   readonly findings: readonly Finding[];
   /** How many there were. */
   readonly count: number;
+}
+
+/** One time that a fault struck, and what the client did next. */
+export interface WeatherResult {
+  /** The fault's kind: docs/faults.md. */
+  readonly kind: string;
+  /** What happens, and what a sound client does. */
+  readonly summary: string;
+  readonly demand: string;
+  readonly at: string;
+  /** What was done this time. */
+  readonly did: string;
+  readonly connection?: number;
+  /** The command that it struck on. */
+  readonly command?: string;
+  /** What the client did next. */
+  readonly next: string;
+  readonly verdict: "sound" | "unsound";
 }
 
 /** One connection in a line. */
@@ -78,13 +115,16 @@ export interface CertificationReport {
   readonly plan: { readonly name: string; readonly title: string };
   readonly client: { readonly name: string };
   readonly totals: {
-    readonly scenarios: { readonly passed: number; readonly failed: number; readonly "not applicable": number };
-    readonly conduct: { readonly kept: number; readonly broken: number; readonly "not tried": number };
+    readonly scenarios: Readonly<Record<ScenarioVerdict, number>>;
+    readonly conduct: Readonly<Record<ConductVerdict, number>>;
+    readonly weather: { readonly sound: number; readonly unsound: number };
     readonly sessions: number;
     readonly commands: number;
   };
-  readonly scenarios: readonly Omit<ScenarioResult, "rows" | "repeat">[];
+  readonly scenarios: readonly ScenarioResult[];
   readonly conduct: readonly ConductResult[];
+  /** Every time that a fault struck. */
+  readonly weather: readonly WeatherResult[];
   readonly sessions: readonly SessionResult[];
   readonly commands: readonly CommandResult[];
 }

@@ -82,6 +82,8 @@ export class Connection {
   greeting: Sent | undefined;
   garbled: Garbled | undefined;
   closed: Closed | undefined;
+  /** Whether a fault of the world's struck on it. */
+  isStruck = false;
 
   constructor(number: number, at: number) {
     this.number = number;

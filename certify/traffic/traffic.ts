@@ -6,6 +6,8 @@ import { Connection, Exchange } from "./record.ts";
 export class Traffic {
   readonly connections: Connection[] = [];
   readonly exchanges: Exchange[] = [];
+  /** Numbers of the strikes of faults, in the order in which they struck. */
+  readonly strikes: number[] = [];
   readonly #byNumber = new Map<number, Connection>();
   readonly #changes = new EventEmitter();
 
@@ -75,6 +77,10 @@ export class Traffic {
         return;
       case "garbled":
         connection.garbled = event;
+        return;
+      case "struck":
+        connection.isStruck = true;
+        this.strikes.push(event.strike.number);
         return;
       case "closed":
         connection.closed = event;

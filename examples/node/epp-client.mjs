@@ -1,6 +1,7 @@
 // A small EPP client: TLS, frames of RFC 5734, one command after the other.
 
 import { connect } from "node:tls";
+import { XmlDocument } from "libxml2-wasm";
 
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="no"?>';
 const epp = "urn:ietf:params:xml:ns:epp-1.0";
@@ -11,22 +12,37 @@ export function escaped(text) {
   return String(text).replace(/[&<>"']/g, (character) => entities[character]);
 }
 
-/** One answer: its code, and what stands in it. Good enough for a sample; a real client would use an XML parser. */
+/** A document of the server's. It is read by a parser: the same can be written in many ways. */
 export class Answer {
   constructor(document) {
     this.document = document;
-    this.code = Number(/<result code="(\d+)"/.exec(document)?.[1] ?? 0);
-    this.message = /<msg[^>]*>([^<]*)</.exec(document)?.[1] ?? "";
+    this.code = Number(this.attribute("result", "code") ?? 0);
+    this.message = this.text("msg") ?? "";
   }
 
-  /** The text of the first element of that name, whatever its prefix. */
+  /** The text of the first element of that name. */
   text(name) {
-    return new RegExp(`<(?:[\\w-]+:)?${name}(?:\\s[^>]*)?>([^<]*)<`).exec(this.document)?.[1];
+    return this.#first(name, (element) => element.content);
   }
 
   /** An attribute of the first element of that name. */
   attribute(name, attribute) {
-    return new RegExp(`<(?:[\\w-]+:)?${name}\\s[^>]*?${attribute}="([^"]*)"`).exec(this.document)?.[1];
+    return this.#first(name, (element) => element.attr(attribute)?.value);
+  }
+
+  /** Whether there is an element of that name with that attribute. */
+  has(name, attribute, value) {
+    return this.#first(name, () => true, `[@${attribute}="${value}"]`) ?? false;
+  }
+
+  #first(name, read, condition = "") {
+    const document = XmlDocument.fromString(this.document);
+    try {
+      const element = document.get(`//*[local-name()="${name}"]${condition}`);
+      return element === null ? undefined : read(element);
+    } finally {
+      document.dispose();
+    }
   }
 }
 
@@ -37,6 +53,9 @@ export class EppClient {
   #closed;
   #commands = 0;
   #prefix = `node-${process.pid}-${Date.now().toString(36)}`;
+
+  /** Whether the connection is over. */
+  isOver = false;
 
   /** Connects and reads the greeting. The server's certificate is verified against `ca`. */
   static async connect(options) {
@@ -79,6 +98,11 @@ export class EppClient {
     );
   }
 
+  /** Closes the connection without a word: only where it is of no use any more. */
+  abandon() {
+    this.#socket.destroy();
+  }
+
   /** Logs out, and waits until the connection is closed. */
   async logout() {
     await this.command("<logout/>");
@@ -96,6 +120,10 @@ export class EppClient {
 
   #read() {
     return new Promise((resolve, reject) => {
+      if (this.isOver && this.#received.length < 4) {
+        reject(new Error("the connection is over"));
+        return;
+      }
       this.#waiting = { resolve, reject };
       this.#deliver();
     });
@@ -113,6 +141,7 @@ export class EppClient {
   }
 
   #fail(error) {
+    this.isOver = true;
     this.#waiting?.reject(error);
     this.#waiting = undefined;
   }

@@ -24,4 +24,5 @@ export const clients: readonly SampleClient[] = [
     drive: `${node} --extensions=secDNS-1.1,rgp-1.0,fee-1.0,launch-1.0,allocationToken-1.0`,
     takes: "it takes Node alone",
   },
+  { name: "node-rough-weather", plan: "rough-weather", drive: node, takes: "it takes Node alone" },
 ];

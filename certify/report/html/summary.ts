@@ -2,7 +2,7 @@ import { durationText } from "../../../reports/duration.ts";
 import { html, type Markup } from "../../../reports/html/markup.ts";
 import { plural } from "../../plan/words.ts";
 import { headline } from "../headline.ts";
-import { type Look, lookOfConduct, lookOfScenario } from "../looks.ts";
+import { type Look, lookOfConduct, lookOfScenario, lookOfWeather } from "../looks.ts";
 import type { CertificationReport } from "../model.ts";
 
 /** The top of the page: who was certified by which plan, how it ended, and the numbers. */
@@ -29,14 +29,21 @@ ${firstOfAll(report)}
 }
 
 function counts({ totals }: CertificationReport): readonly Markup[] {
-  const { scenarios, conduct } = totals;
+  const { scenarios, conduct, weather } = totals;
+  const hasWeather = weather.sound + weather.unsound > 0;
   return [
     tile(scenarios.passed, lookOfScenario("passed"), "scenarios passed", "#plan"),
-    tile(scenarios.failed, lookOfScenario("failed"), "scenarios failed", "#plan"),
+    tile(scenarios.failed + scenarios["not tried"], lookOfScenario("failed"), "scenarios failed", "#plan"),
     tile(scenarios["not applicable"], lookOfScenario("not applicable"), "not applicable", "#plan"),
     tile(conduct.kept, lookOfConduct("kept"), "rules kept", "#conduct"),
     tile(conduct.broken, lookOfConduct("broken"), "rules broken", "#conduct"),
     tile(conduct["not tried"], lookOfConduct("not tried"), "rules not tried", "#conduct"),
+    ...(hasWeather
+      ? [
+          tile(weather.sound, lookOfWeather("sound"), "faults met soundly", "#weather"),
+          tile(weather.unsound, lookOfWeather("unsound"), "met unsoundly", "#weather"),
+        ]
+      : []),
   ];
 }
 
