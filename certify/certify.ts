@@ -79,6 +79,7 @@ export class CertificationRun {
       outcome: this.#outcome,
       traffic,
       strikes: hosted.weather.strikes.all(),
+      judgements: this.#certification.judgements,
       limits: briefing.limits,
       secrets: this.#certification.secrets,
     });

@@ -4,6 +4,7 @@ import { read } from "../../simulator/control/fixture/problems.ts";
 import type { HostedWorld } from "../../simulator/control/hosted-world.ts";
 import type { Driver, Task } from "../drive/driver.ts";
 import type { Traffic } from "../traffic/traffic.ts";
+import type { FinalJudgement } from "../weather/judge.ts";
 
 /** Told how the plan goes on, for the screen. */
 export interface Progress {
@@ -38,6 +39,8 @@ export class Certification {
   readonly contacts = new Map<string, string>();
   /** Texts that must not be shown: passwords that the plan has given out. */
   readonly secrets = new Set<string>();
+  /** What the client made of strikes, by their numbers, as it stood when their scenario was over. */
+  readonly judgements = new Map<number, FinalJudgement>();
   /** Exchanges before this one belong to steps that are over. */
   mark = 0;
   /** Signed marks by label, encoded, with the files that they are in. */

@@ -94,7 +94,9 @@ export class PlanContext extends World {
         const why =
           said === undefined
             ? `It was not done within ${stepLimit / 1000} s.`
-            : "The adapter says that it is done, and the traffic does not show it.";
+            : said.kind === "failed"
+              ? said.reason
+              : "The adapter says that it is done, and the traffic does not show it.";
         throw new Mismatch(why, text, this.#seenInstead(request, since()));
       }
       progress.taskDone(task, performance.now() - started);

@@ -10,6 +10,7 @@ import {
 } from "@cucumber/cucumber";
 import { exchangeMedia, failureMedia, verdictMedia } from "../../reports/attachments.ts";
 import { reportedExchange } from "../report/exchange.ts";
+import { judgeStrikeFinally } from "../weather/judge.ts";
 import { PlanContext } from "./context.ts";
 import { refuseUndeclared } from "./needs.ts";
 import { Mismatch, NotApplicable, NotTestable, verdictOf } from "./verdicts.ts";
@@ -45,6 +46,8 @@ Before(function (this: PlanContext, { pickle }: ITestCaseHookParameter) {
 });
 
 After(function (this: PlanContext, { result }: ITestCaseHookParameter) {
+  for (const strike of this.strikes)
+    this.certification.judgements.set(strike.number, judgeStrikeFinally(strike, this.certification.options.traffic));
   // Weather that met nobody must not meet the next scenario.
   if (this.weatherSince !== undefined) this.certification.options.hosted.weather.clear();
   if (result?.status === Status.PASSED || result?.status === Status.SKIPPED) return;

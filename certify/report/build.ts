@@ -5,6 +5,7 @@ import type { FoundPlan } from "../plan/find.ts";
 import type { Outcome } from "../plan/run.ts";
 import type { Connection, Exchange } from "../traffic/record.ts";
 import type { Traffic } from "../traffic/traffic.ts";
+import type { FinalJudgement } from "../weather/judge.ts";
 import { masked } from "./exchange.ts";
 import type { CertificationReport, CommandResult, SessionResult } from "./model.ts";
 import { scenarioResults } from "./scenarios.ts";
@@ -21,17 +22,19 @@ export interface ReportInput {
   readonly traffic: Traffic;
   /** What faults did. */
   readonly strikes: readonly Strike[];
+  /** What was thought of them when their scenarios were over. */
+  readonly judgements: ReadonlyMap<number, FinalJudgement>;
   readonly limits: Limits;
   readonly secrets: ReadonlySet<string>;
 }
 
 /** Builds the report of a certification, and judges the client's conduct for it. No secret gets into it. */
 export function buildReport(input: ReportInput): CertificationReport {
-  const { plan, client, version, started, complete, outcome, traffic, strikes, limits, secrets } = input;
+  const { plan, client, version, started, complete, outcome, traffic, strikes, judgements, limits, secrets } = input;
   const { connections, exchanges } = traffic;
   const conduct = judgeConduct({ connections, exchanges, limits, secrets });
   const scenarios = scenarioResults(outcome.scenarios, secrets);
-  const weather = weatherResults(strikes, traffic, secrets);
+  const weather = weatherResults(strikes, judgements, traffic, secrets);
   const totals = {
     scenarios: counted(scenarios, ["passed", "failed", "not applicable", "not tried", "error"]),
     conduct: counted(conduct, ["kept", "broken", "not tried"]),

@@ -45,11 +45,13 @@ export function judgeStrike(strike: Strike, traffic: Traffic): Judgement {
   }
 }
 
+/** A judgement once nothing more will come. */
+export interface FinalJudgement extends Judgement {
+  readonly verdict: "sound" | "unsound";
+}
+
 /** The same once nothing more will come: who did not need to do anything did well, everybody else did not. */
-export function judgeStrikeFinally(
-  strike: Strike,
-  traffic: Traffic,
-): Judgement & { readonly verdict: "sound" | "unsound" } {
+export function judgeStrikeFinally(strike: Strike, traffic: Traffic): FinalJudgement {
   const { verdict, next } = judgeStrike(strike, traffic);
   if (verdict !== "open") return { verdict, next };
   const { demand } = sceneOf(strike, traffic).about;

@@ -48,7 +48,12 @@ sub session {
     return $epp;
 }
 
-sub failure { "$Net::EPP::Simple::Code $Net::EPP::Simple::Error\n" }
+# Why the last call failed. The library says 2400 of itself where the connection is lost: then a new one is needed.
+sub failure {
+    my ($code, $error) = ($Net::EPP::Simple::Code, $Net::EPP::Simple::Error);
+    undef $epp if $code == 2400;
+    return "$code $error\n";
+}
 
 # Calls a method of the session; a false answer is a failure.
 sub call {
@@ -105,7 +110,8 @@ sub update {
 }
 
 sub poll {
-    for (;;) {
+    my ($most) = @_;
+    for (my $count = 0; !$most || $count < $most; $count++) {
         my $answer = session()->request(Net::EPP::Frame::Command::Poll::Req->new) or die failure();
         return if $answer->code == 1300;
         die $answer->code . ' ' . $answer->msg . "\n" if $answer->code != 1301;
@@ -170,6 +176,8 @@ my %actions = (
     'reject-transfer'  => sub { call('domain_transfer_reject',  $_[0]{domain}) },
     'cancel-transfer'  => sub { call('domain_transfer_cancel',  $_[0]{domain}) },
     'poll'             => sub { poll() },
+    'poll-some'        => sub { poll($_[0]{messages}) },
+    'new-session'      => sub { leave(); session() },
 );
 
 sub leave {
@@ -178,6 +186,7 @@ sub leave {
 }
 
 $| = 1;
+$SIG{PIPE} = 'IGNORE';    # a connection that is gone is an error, and not the end
 while (my $line = <STDIN>) {
     my $said = $json->decode($line);
     my $event = $said->{event} // '';

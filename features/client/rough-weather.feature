@@ -14,7 +14,7 @@ Feature: Rough weather: what a client does when things go wrong
 
     Scenario: The port is closed for a moment
       Given the next connection meets "connection-refused" with:
-        | for | PT1S |
+        | for | PT3S |
       When the client begins a new session
       Then what it did about that was sound
 
