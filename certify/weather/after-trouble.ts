@@ -71,7 +71,7 @@ export function judgeRefusal({ strike: { reaction } }: Scene): Judgement {
 }
 
 /** Whether a client broke a session off: it closed the connection, and had not logged out. */
-export function isBrokenOff({ closed, exchanges }: Connection): boolean {
+export function isBrokenOff({ closed, exchanges, login }: Connection): boolean {
   const hasLogout = exchanges.some(({ command, isSuccess }) => command?.flow === "logout" && isSuccess);
-  return closed !== undefined && closed.by !== "server" && !hasLogout;
+  return login !== undefined && closed !== undefined && closed.by !== "server" && !hasLogout;
 }

@@ -6,6 +6,7 @@ import { type Judgement, type Scene, sceneOf } from "./scene.ts";
 /** Nothing is wrong that a client would have to mind: it goes on as if nothing were. */
 function judgeGoingOn(scene: Scene): Judgement {
   const { struck, after, connection, strike } = scene;
+  if (strike.kind === "unknown-services") return judgeLogin(scene);
   const repeat =
     struck?.isSuccess === true && !/-(info|check|request|hello|query)$/.test(struck.command?.flow ?? "")
       ? after.find((one) => isRepeat(one, scene))
@@ -16,7 +17,6 @@ function judgeGoingOn(scene: Scene): Judgement {
   if (!mayLeave && connection !== undefined && isBrokenOff(connection))
     return { verdict: "unsound", next: "it broke the session off" };
   const [next] = after;
-  if (strike.kind === "unknown-services") return judgeLogin(scene);
   if (next === undefined) return { verdict: "open", next: "it said nothing more" };
   return { verdict: "sound", next: `it went on with ${next.title}` };
 }

@@ -4,16 +4,21 @@ import { connect } from "node:net";
 import { test } from "node:test";
 import { rules } from "../../certify/conduct/index.ts";
 import type { ConductResult } from "../../certify/report/model.ts";
+import { armFault } from "../../certify/weather/arm.ts";
 import type { RunningWorld } from "../../simulator/start.ts";
-import { check, commandOf, create, info, judged, login, password, Speaker } from "./session.ts";
+import { check, commandOf, create, info, judged, login, password, renew, Speaker } from "./session.ts";
 
 const brokenIn = (conduct: readonly ConductResult[]) =>
   conduct.filter(({ verdict }) => verdict === "broken").map(({ id }) => id);
+
+/** The rules that some client of ours has broken. */
+const triedRules = new Set<string>();
 
 /** That a client breaks just one rule, and for this reason. */
 async function breaks(rule: string, reason: RegExp, behave: (world: RunningWorld) => Promise<void>): Promise<void> {
   const conduct = await judged(behave);
   assert.deepEqual(brokenIn(conduct), [rule]);
+  triedRules.add(rule);
   const [finding] = conduct.find(({ id }) => id === rule)?.findings ?? [];
   assert.match(finding?.message ?? "", reason);
   assert.ok(!JSON.stringify(conduct).includes(password), "a password stands in the findings");
@@ -174,6 +179,41 @@ test("a message that is acknowledged twice", () =>
 test("a message that is read and never acknowledged", () =>
   breaks("acknowledges-messages", /never acknowledged it/, (world) => session(world, (speaker) => speaker.say(poll))));
 
+/** Says something whose answer gets lost. */
+async function unanswered(world: RunningWorld, command: string, content: string): Promise<void> {
+  armFault(world.hosted, "dropped-before-answer", [command], {});
+  const speaker = await Speaker.loggedIn(world);
+  speaker.client.send(commandOf(content, speaker.nextId()));
+  await speaker.client.closed;
+}
+
+test("a registration that is repeated blindly after its answer was lost", () =>
+  breaks("no-blind-repeat", /repeated domain-create new.example without asking/, async (world) => {
+    await unanswered(world, "domain-create", create("new.example"));
+    await session(world, (speaker) => speaker.say(create("new.example")));
+  }));
+
+test("a registration that is asked about after its answer was lost", async () => {
+  const conduct = await judged(async (world) => {
+    await unanswered(world, "domain-create", create("new.example"));
+    await session(world, async (speaker) => {
+      await speaker.say(info("new.example"));
+      await speaker.say(create("new.example"));
+    });
+  });
+  assert.deepEqual(brokenIn(conduct), []);
+  assert.equal(conduct.find(({ id }) => id === "no-blind-repeat")?.verdict, "kept");
+});
+
+test("a renewal is repeated safely from the same date, and blindly from another", async () => {
+  const again = (from: string) => async (world: RunningWorld) => {
+    await unanswered(world, "domain-renew", renew("new.example", "2030-01-01"));
+    await session(world, (speaker) => speaker.say(renew("new.example", from)));
+  };
+  assert.deepEqual(brokenIn(await judged(again("2030-01-01"))), []);
+  await breaks("no-blind-repeat", /repeated domain-renew/, again("2031-01-01"));
+});
+
 test("speaking without TLS", () =>
   breaks("no-secrets-in-the-clear", /without TLS/, async (world) => {
     const socket = connect(world.epp.port, "127.0.0.1");
@@ -209,3 +249,10 @@ test("more commands than are allowed", () =>
       for (let count = 0; count < 100; count++) await speaker.say(info("nothing.example"));
     }),
   ));
+
+test("no rule goes unbroken", () => {
+  assert.deepEqual(
+    rules.map(({ id }) => id).filter((id) => !triedRules.has(id)),
+    [],
+  );
+});

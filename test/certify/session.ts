@@ -75,6 +75,8 @@ export const check = (name = "free.example") =>
   `<check><domain:check ${domain}><domain:name>${name}</domain:name></domain:check></check>`;
 export const info = (name: string) =>
   `<info><domain:info ${domain}><domain:name>${name}</domain:name></domain:info></info>`;
+export const renew = (name: string, from: string) =>
+  `<renew><domain:renew ${domain}><domain:name>${name}</domain:name><domain:curExpDate>${from}</domain:curExpDate></domain:renew></renew>`;
 export const create = (name: string, authInfo = "2fooBAR") =>
   `<create><domain:create ${domain}><domain:name>${name}</domain:name><domain:registrant>holder</domain:registrant><domain:contact type="admin">holder</domain:contact><domain:contact type="tech">holder</domain:contact><domain:authInfo><domain:pw>${authInfo}</domain:pw></domain:authInfo></domain:create></create>`;
 
@@ -89,20 +91,38 @@ const fixture: FixtureInput = {
   policy: { certificatesRequired: false },
 };
 
-/** Lets a client do what it does in a world of its own, and judges its conduct. */
-export async function judged(
-  behave: (world: RunningWorld, simulator: RunningSimulator) => Promise<void>,
-  limits: Limits = usualLimits,
-): Promise<readonly ConductResult[]> {
+/** A world with what is seen of its clients. */
+export interface Observed {
+  readonly world: RunningWorld;
+  readonly simulator: RunningSimulator;
+  readonly traffic: Traffic;
+}
+
+/** Lets a client do what it does in a world of its own, and hands over what was seen once its connections are closed. */
+export async function observed<T>(
+  behave: (place: Observed) => Promise<void>,
+  look: (place: Observed) => T | Promise<T>,
+): Promise<T> {
   const simulator = await startSimulator();
   try {
     const traffic = new Traffic();
     const world = await simulator.createWorld(fixture, { watch: traffic.accept });
-    await behave(world, simulator);
+    const place = { world, simulator, traffic };
+    await behave(place);
     await traffic.until(() => traffic.connections.every(({ opened, isOpen }) => opened === undefined || !isOpen), 300);
-    const { connections, exchanges } = traffic;
-    return judgeConduct({ connections, exchanges, limits, secrets: new Set([password]) });
+    return await look(place);
   } finally {
     await simulator.close();
   }
+}
+
+/** Lets a client do what it does in a world of its own, and judges its conduct. */
+export function judged(
+  behave: (world: RunningWorld, simulator: RunningSimulator) => Promise<void>,
+): Promise<readonly ConductResult[]> {
+  return observed(
+    ({ world, simulator }) => behave(world, simulator),
+    ({ traffic: { connections, exchanges } }) =>
+      judgeConduct({ connections, exchanges, limits: usualLimits, secrets: new Set([password]) }),
+  );
 }
