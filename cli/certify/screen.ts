@@ -63,7 +63,7 @@ export class Screen implements Progress {
 export function closing(report: CertificationReport, written: readonly string[]): string {
   const { title, detail } = headline(report);
   const failed = report.scenarios
-    .filter(({ verdict }) => verdict !== "passed" && verdict !== "not applicable")
+    .filter(({ verdict }) => verdict === "failed" || verdict === "not tried")
     .map(({ name, failure, reason }) => `  ✕ ${name}\n      ${failure?.message.split("\n")[0] ?? reason ?? ""}`);
   const broken = report.conduct
     .filter(({ verdict }) => verdict === "broken")
@@ -71,9 +71,17 @@ export function closing(report: CertificationReport, written: readonly string[])
       ({ title: rule, findings, count }) =>
         `  ✕ ${rule}\n      ${findings[0]?.message}${count > 1 ? ` (and ${count - 1} more)` : ""}`,
     );
-  return ["", `${title}. ${detail}`, ...failed, ...broken, "", "Reports:", ...written.map((path) => `  ${path}`)].join(
-    "\n",
-  );
+  const problems = report.run.problems.map((problem) => `  ! ${problem}`);
+  return [
+    "",
+    `${title}. ${detail}`,
+    ...problems,
+    ...failed,
+    ...broken,
+    "",
+    "Reports:",
+    ...written.map((path) => `  ${path}`),
+  ].join("\n");
 }
 
 function wrapped(text: string, most: number): readonly string[] {
