@@ -3,11 +3,13 @@
 
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { faultsPage } from "./pages/faults.ts";
 import { fixturePage } from "./pages/fixture.ts";
 import { openApiPage } from "./pages/openapi.ts";
 
 /** Every page that is made, below docs/. */
 const pages: readonly { readonly file: string; readonly make: () => string }[] = [
+  { file: "faults.md", make: faultsPage },
   { file: "fixture.md", make: fixturePage },
   { file: "openapi.json", make: openApiPage },
 ];

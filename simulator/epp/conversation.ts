@@ -1,6 +1,7 @@
 import { type EppCode, refusalRow } from "../../catalogue/index.ts";
 import { readFrame } from "../../xsd/reader.ts";
-import { type ObjectName, objectOf } from "../faults/changes/index.ts";
+import { type Asked, objectOf } from "../faults/changes/index.ts";
+import type { Fault } from "../faults/kinds/index.ts";
 import { freshSession, type Peer, type Session } from "../registry/session.ts";
 import { type Channel, clientChannel, type Executed, type World } from "../registry/world.ts";
 import { type Decoded, decode } from "./decode/index.ts";
@@ -23,14 +24,6 @@ export interface Reply {
 export interface Opening {
   readonly session: Session;
   readonly channel: Channel;
-}
-
-/** What a document is about, as the weather wants to know it. */
-export interface About {
-  readonly flow?: string;
-  readonly registrar?: string;
-  readonly client?: string;
-  readonly object?: ObjectName;
 }
 
 /** The row of a failure of the registry's own. */
@@ -72,7 +65,7 @@ export class Conversation {
   }
 
   /** What was read is about, as far as it could be read. */
-  about(decoded: Decoded): About {
+  about(decoded: Decoded): Asked {
     const { clientId } = decoded;
     const command = "command" in decoded ? decoded.command : undefined;
     const wanted = command?.flow === "login" ? command.registrar : undefined;
@@ -104,8 +97,12 @@ export class Conversation {
   }
 
   /** How an answer can be made to say more, or be written otherwise. */
-  disguise(document: string): Disguise {
-    return new Disguise(document);
+  disguise(reply: Reply) {
+    const disguise = new Disguise(reply.document);
+    return {
+      fits: (fault: Fault) => disguise.fits(fault),
+      with: (faults: readonly Fault[]): Reply => ({ ...reply, document: disguise.with(faults) }),
+    };
   }
 
   #reply(executed: Executed, clientId: string | undefined): Reply {

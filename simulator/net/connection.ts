@@ -1,6 +1,7 @@
 import type { Socket } from "node:net";
 import type { TLSSocket } from "node:tls";
 import type { Conversation, Reply } from "../epp/conversation.ts";
+import type { Decoded } from "../epp/decode/index.ts";
 import { FrameReader, frame, headerLength } from "../epp/frame.ts";
 import type { Weather } from "../faults/weather.ts";
 import type { World } from "../registry/world.ts";
@@ -27,7 +28,7 @@ export interface Line {
 
 /** The weather of a connection, once there is any; and all that waits to be sent since. */
 interface Sea {
-  readonly weather: RoughWeather<unknown, Reply>;
+  readonly weather: RoughWeather<Uint8Array, Decoded, Reply>;
   readonly outbox: Outbox;
 }
 
@@ -128,10 +129,9 @@ export class Connection {
       const found = weather.strikes.find(strike);
       if (found !== undefined) notice?.({ kind: "struck", strike: found });
     };
-    const measure = (document: string) => Buffer.byteLength(document) + headerLength;
+    const measure = ({ document }: Reply) => Buffer.byteLength(document) + headerLength;
     const place = { world, weather, session: number, measure, ...(notice && { struck }) };
-    const rough = new RoughWeather(place, this.conversation) as RoughWeather<unknown, Reply>;
-    this.#sea = { weather: rough, outbox: new Outbox(this.#socket, raw) };
+    this.#sea = { weather: new RoughWeather(place, this.conversation), outbox: new Outbox(this.#socket, raw) };
     return this.#sea;
   }
 

@@ -1,6 +1,5 @@
 import type { Socket } from "node:net";
 import { setImmediate, setTimeout } from "node:timers/promises";
-import type { TLSSocket } from "node:tls";
 
 /** How a connection ends: in order, or by a reset. */
 export type Ending = "end" | "reset";
@@ -42,7 +41,7 @@ const most = 64;
 
 /** What is to be sent over a connection in rough weather, one after the other. It knows octets only. */
 export class Outbox {
-  readonly #socket: TLSSocket;
+  readonly #socket: Socket;
   /** The connection below TLS. */
   readonly #raw: Socket;
   readonly #gone = new AbortController();
@@ -50,7 +49,7 @@ export class Outbox {
   #running = false;
   #arrived: (() => void) | undefined;
 
-  constructor(socket: TLSSocket, raw: Socket) {
+  constructor(socket: Socket, raw: Socket = socket) {
     this.#socket = socket;
     this.#raw = raw;
     socket.once("close", () => this.#gone.abort());

@@ -5,7 +5,7 @@ import type { Weather } from "../faults/weather.ts";
 import type { World } from "../registry/world.ts";
 import { canDeliver, combined, delivered, isDelivery } from "./deliveries.ts";
 import type { Delivery } from "./outbox.ts";
-import type { Answered, Talk } from "./talk.ts";
+import type { Answered, Rewritable, Talk } from "./talk.ts";
 
 /** What goes out: nothing, where there is no answer; and how. */
 export interface Sending<R> {
@@ -16,31 +16,31 @@ export interface Sending<R> {
 }
 
 /** Where the weather is met: one connection of a world. */
-export interface Place {
+export interface Place<R> {
   readonly world: World;
   readonly weather: Weather;
   /** The connection's number. */
   readonly session: number;
-  /** How many octets a document takes on the wire. */
-  readonly measure: (document: string) => number;
+  /** How many octets an answer takes on the wire. */
+  readonly measure: (answer: R) => number;
   /** Told the number of each strike. */
   readonly struck?: (strike: number) => void;
 }
 
 /** A conversation in rough weather: lets faults strike on what is asked and answered. It knows no protocol. */
-export class RoughWeather<Q, R extends Answered> {
-  readonly #place: Place;
-  readonly #talk: Talk<Q, R>;
+export class RoughWeather<I, Q, R extends Answered> {
+  readonly #place: Place<R>;
+  readonly #talk: Talk<I, Q, R>;
 
-  constructor(place: Place, talk: Talk<Q, R>) {
+  constructor(place: Place<R>, talk: Talk<I, Q, R>) {
     this.#place = place;
     this.#talk = talk;
   }
 
   /** Executes what was asked, or does not, and says what is to be sent. */
-  answer(document: Uint8Array): Sending<R> {
+  answer(input: I): Sending<R> {
     const { world, weather, session } = this.#place;
-    const question = this.#talk.read(document);
+    const question = this.#talk.read(input);
     const { object, ...asked } = this.#talk.about(question);
     const on = { session, ...asked };
     const changes = new Map<Armed, Change>();
@@ -61,25 +61,31 @@ export class RoughWeather<Q, R extends Answered> {
   /** Says how an answer is to be sent; greetings that nobody asked for come here at once. */
   send(answer: R, on: Circumstances): Sending<R> {
     const { weather, measure } = this.#place;
-    const disguise = this.#talk.disguise?.(answer.document);
+    // Read once more only where a fault wants to know what it says.
+    let read: Rewritable<R> | undefined;
+    const rewritable = () => {
+      read ??= this.#talk.disguise?.(answer);
+      return read;
+    };
     const striking = weather.strike("answer", on, ({ fault }) =>
-      isDelivery(fault) ? canDeliver(fault, answer.closes) : (disguise?.fits(fault) ?? false),
+      isDelivery(fault) ? canDeliver(fault, answer.closes) : (rewritable()?.fits(fault) ?? false),
     );
     const { server } = answer;
+    const own = server === undefined ? {} : { server };
     const disguises = striking.filter(({ fault }) => !isDelivery(fault));
-    const isDisguised = disguise !== undefined && disguises.length > 0;
-    const document = isDisguised ? disguise.with(disguises.map(({ fault }) => fault)) : answer.document;
-    for (const armed of disguises) this.#note(armed, on, { did: "the answer was written otherwise", server });
+    const faults = disguises.map(({ fault }) => fault);
+    const rewritten = (faults.length > 0 ? rewritable()?.with(faults) : undefined) ?? answer;
+    for (const armed of disguises) this.#note(armed, on, { did: "the answer was written otherwise", ...own });
     let delivery: Delivery = answer.closes ? { ends: "end" } : {};
     const held: number[] = [];
     for (const armed of striking) {
       if (!isDelivery(armed.fault)) continue;
-      const { way, deed } = delivered(armed.fault, measure(document));
+      const { way, deed } = delivered(armed.fault, measure(rewritten));
       delivery = combined(delivery, way);
-      const strike = this.#note(armed, on, { ...deed, server });
+      const strike = this.#note(armed, on, { ...deed, ...own });
       if (way.hold !== undefined) held.push(strike);
     }
-    return { answer: { ...answer, document }, delivery, released: (together) => this.#release(held, together) };
+    return { answer: rewritten, delivery, released: (together) => this.#release(held, together) };
   }
 
   /** A command that is not answered as it should be. */
@@ -96,7 +102,7 @@ export class RoughWeather<Q, R extends Answered> {
     const { code = 2400, executed = false } = fault;
     const answer = this.#talk.fail(question, code, executed ? this.#talk.execute(question).server : undefined);
     const did = `the answer was ${code}; the command was ${executed ? "" : "not "}executed`;
-    this.#note(armed, on, { did, executed, server: answer.server });
+    this.#note(armed, on, { did, executed, ...(answer.server !== undefined && { server: answer.server }) });
     return this.send(answer, on);
   }
 

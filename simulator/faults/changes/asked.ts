@@ -7,6 +7,16 @@ export interface ObjectName {
   readonly name: string;
 }
 
+/** What is known of something that was read, before it is executed. */
+export interface Asked {
+  readonly flow?: string;
+  /** Who asks: who is logged in, or wants to be. */
+  readonly registrar?: string;
+  /** The client's transaction id. */
+  readonly client?: string;
+  readonly object?: ObjectName;
+}
+
 /** The object that a command is about; nothing where it is about none, or about several. */
 export function objectOf(command: Command): ObjectName | undefined {
   const kind = command.flow.slice(0, command.flow.indexOf("-"));

@@ -2,21 +2,15 @@ import { advance } from "../../registry/clock.ts";
 import { preciseTimestamp } from "../../registry/time.ts";
 import type { World } from "../../registry/world.ts";
 import type { Fault } from "../kinds/index.ts";
-import type { ObjectName } from "./asked.ts";
+import type { Asked } from "./asked.ts";
 import { type Change, changeOf, transferOf } from "./objects.ts";
 import { emptyQueue, floodQueue } from "./queues.ts";
 
-export { type ObjectName, objectOf } from "./asked.ts";
+export { type Asked, objectOf } from "./asked.ts";
 export type { Change } from "./objects.ts";
 
-/** Who asked for what, as far as changes need to know. */
-export interface Asker {
-  readonly registrar?: string;
-  readonly object?: ObjectName;
-}
-
 /** What a fault would do to the world before a command; nothing where it is no such fault, or can do nothing now. */
-export function changeBy(world: World, fault: Fault, { registrar, object }: Asker): Change | undefined {
+export function changeBy(world: World, fault: Fault, { registrar, object }: Asked): Change | undefined {
   const own = registrar !== undefined && world.registry.registrars.has(registrar) ? registrar : undefined;
   switch (fault.kind) {
     case "poll-emptied":

@@ -128,19 +128,18 @@ test("the lines of a street keep their order, and everything else in a contact t
       {
         id: "lines",
         sponsor: "registrar-a",
-        postalInfos: [
-          { type: "int", name: "Int", street: streets, city: "X", country: "US" },
-          { type: "loc", name: "Loc", street: streets, city: "Y", country: "US" },
+        postalInfo: [
+          { type: "int", name: "Int", streets, city: "X", country: "US" },
+          { type: "loc", name: "Loc", streets, city: "Y", country: "US" },
         ],
       },
     ],
   });
-  const { faulty } = await both({ kind: "other-order" }, about("info", "contact", "lines"));
+  const { usual, faulty } = await both({ kind: "other-order" }, about("info", "contact", "lines"));
   assert.deepEqual(problemsOf(faulty), []);
-  assert.deepEqual(
-    [...faulty.matchAll(/<contact:name>(\w+)</g)].map(([, name]) => name),
-    ["Loc", "Int"],
-  );
+  const names = (text: string) => [...text.matchAll(/<contact:name>(\w+)</g)].map(([, name]) => name);
+  assert.equal(names(usual).length, 2);
+  assert.deepEqual(names(faulty), names(usual).reverse());
   assert.deepEqual(
     [...faulty.matchAll(/<contact:street>(\w+)/g)].map(([, one]) => one),
     ["First", "Second", "First", "Second"],
