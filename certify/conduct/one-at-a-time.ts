@@ -13,7 +13,7 @@ export const oneAtATime: Rule = {
   applies: hasSession,
   breaches: ({ exchanges }) =>
     exchanges.flatMap((exchange): Breach[] => {
-      if (exchange.received.early)
+      if (exchange.isEarly)
         return [shownBy(exchange, `${exchange.title} was sent before the answer to what came before it`)];
       return isTooSoon(exchange) ? [shownBy(exchange, `${exchange.title} was sent with nobody logged in`)] : [];
     }),

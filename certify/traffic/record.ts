@@ -10,6 +10,8 @@ export class Exchange {
   readonly number: number;
   readonly connection: Connection;
   readonly received: Received;
+  /** Whether it was sent before the client can have had the answer to what came before it, or the greeting. */
+  readonly isEarly: boolean;
   answer: Sent | undefined;
   #reading: Reading | undefined;
   #decoded: Decoded | undefined;
@@ -19,6 +21,8 @@ export class Exchange {
     this.number = number;
     this.connection = connection;
     this.received = received;
+    const before = connection.exchanges.at(-1);
+    this.isEarly = received.early || (before === undefined ? connection.greeting : before.answer) === undefined;
   }
 
   get at(): number {

@@ -92,9 +92,10 @@ export class Traffic {
         return;
       }
       case "sent": {
-        const last = connection.exchanges.at(-1);
-        if (last === undefined) connection.greeting = event;
-        else last.answer = event;
+        // The greeting comes first; after that, answers come in the order of the commands.
+        const waiting = connection.exchanges.find(({ answer }) => answer === undefined);
+        if (connection.greeting === undefined) connection.greeting = event;
+        else if (waiting !== undefined) waiting.answer = event;
       }
     }
   }

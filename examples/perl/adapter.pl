@@ -186,6 +186,8 @@ sub leave {
 }
 
 $| = 1;
+# The library asks undefined values what they say, and Perl complains of it.
+$SIG{__WARN__} = sub { warn @_ if $_[0] !~ m{/Net/EPP/} };
 $SIG{PIPE} = 'IGNORE';    # a connection that is gone is an error, and not the end
 while (my $line = <STDIN>) {
     my $said = $json->decode($line);

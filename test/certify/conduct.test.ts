@@ -6,6 +6,7 @@ import { rules } from "../../certify/conduct/index.ts";
 import type { ConductResult } from "../../certify/report/model.ts";
 import { armFault } from "../../certify/weather/arm.ts";
 import type { RunningWorld } from "../../simulator/start.ts";
+import { open } from "../simulator/net/client.ts";
 import { check, commandOf, create, info, judged, login, password, renew, Speaker } from "./session.ts";
 
 const brokenIn = (conduct: readonly ConductResult[]) =>
@@ -107,6 +108,26 @@ test("a command before the answer to the last", () =>
       await speaker.client.read();
     }),
   ));
+
+test("a command while the answer to the last is still to come, and a login before the greeting", async () => {
+  const slow = { by: "PT0.3S" };
+  await breaks("one-at-a-time", /^domain-check second.example was sent before the answer/, async (world) => {
+    await session(world, async (speaker) => {
+      armFault(world.hosted, "answer-delayed", ["domain-check"], slow);
+      speaker.client.send(commandOf(check("first.example"), speaker.nextId()));
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      speaker.client.send(commandOf(check("second.example"), speaker.nextId()));
+      await speaker.client.read();
+      await speaker.client.read();
+    });
+  });
+  await breaks("one-at-a-time", /^login was sent before the answer/, async (world) => {
+    armFault(world.hosted, "answer-delayed", ["hello"], slow);
+    const client = await open(world.epp.port);
+    client.send(commandOf(login({}), "TOO-SOON"), commandOf(check(), "NEXT"), commandOf("<logout/>", "LAST"));
+    await client.closed;
+  });
+});
 
 test("a command before the login", () =>
   breaks("one-at-a-time", /with nobody logged in/, async (world) => {
