@@ -12,6 +12,7 @@ import { certificationWorld, clientRegistrar } from "../../certify/world.ts";
 import { readFixture } from "../../simulator/control/fixture/index.ts";
 import { type RunningWorld, startSimulator } from "../../simulator/start.ts";
 import { interrupted, notRun, serverFailed, succeeded } from "../exit-codes.ts";
+import { warnOfNetwork } from "../simulate/announce.ts";
 import { SecretDirectory } from "../simulate/credentials.ts";
 import { equip } from "../simulate/world.ts";
 import type { CertifyFlags } from "./flags.ts";
@@ -56,6 +57,7 @@ export async function runCertification(flags: CertifyFlags): Promise<number> {
       .finally(() => process.exit(interrupted));
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, onSignal);
   try {
+    warnOfNetwork(flags.host, process.stderr);
     screen.begin(plan.name, opened.briefing, driver.confirms);
     const report = await run.run();
     await finish(report);
