@@ -80,6 +80,10 @@ export const renew = (name: string, from: string) =>
 export const create = (name: string, authInfo = "2fooBAR") =>
   `<create><domain:create ${domain}><domain:name>${name}</domain:name><domain:registrant>holder</domain:registrant><domain:contact type="admin">holder</domain:contact><domain:contact type="tech">holder</domain:contact><domain:authInfo><domain:pw>${authInfo}</domain:pw></domain:authInfo></domain:create></create>`;
 
+/** A registration for so many years. */
+export const withYears = (registration: string, years: number) =>
+  registration.replace("<domain:registrant>", `<domain:period unit="y">${years}</domain:period><domain:registrant>`);
+
 const fixture: FixtureInput = {
   registrars: [{ id: registrar, password }],
   tlds: [{ name: "example", premiumList: { gold: "100.00", silver: "50.00" } }],

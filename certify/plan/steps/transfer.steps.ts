@@ -51,11 +51,11 @@ for (const [verb, op] of [
       op === "request" && xml`<domain:authInfo><domain:pw>${passwordOf(this, name)}</domain:pw></domain:authInfo>`;
     const document = xml`<epp xmlns="${namespaces.epp}"><command><transfer op="${op}"><domain:transfer xmlns:domain="${namespaces.domain}"><domain:name>${name}</domain:name>${authInfo}</domain:transfer></transfer></command></epp>`;
     const { hosted, other } = this.certification.options;
-    const { code, document: answer } = hosted.execute({
+    const { code } = hosted.execute({
       registrar: other,
       xml: document.text,
       superuser: false,
       dryRun: false,
     });
-    if (code >= 2000) throw new Error(`the other registrar's transfer ${op} was refused: ${answer}`);
+    if (code >= 2000) throw new Error(`registrar B's transfer ${op} of ${name} was refused with ${code}`);
   });
