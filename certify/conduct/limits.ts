@@ -9,7 +9,7 @@ const stretch = 10_000;
 export const withinLimits: Rule = {
   id: "within-limits",
   title: "Stays within the limits of sessions, logins and commands",
-  spec: "rfc5734#3",
+  spec: "rfc5730#3",
   why: "Registries count, and lock out who takes more than they agreed on.",
   applies: hasSession,
   breaches: ({ connections, exchanges, limits }) => {
