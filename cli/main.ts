@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { readFileSync } from "node:fs";
 import { Command, CommanderError } from "commander";
+import { certifyCommand } from "./certify.ts";
 import { diffCommand } from "./diff.ts";
 import { exitCodes, notRun } from "./exit-codes.ts";
 import { listCommand } from "./list.ts";
@@ -23,6 +24,7 @@ const program = new Command("eppraise")
   .addCommand(diffCommand())
   .addCommand(mergeCommand())
   .addCommand(simulateCommand())
+  .addCommand(certifyCommand())
   .addCommand(trademarksCommand())
   .addHelpText(
     "after",
@@ -33,6 +35,7 @@ Examples:
   eppraise diff last-week reports/out        what broke, what was mended
   eppraise probe epp.registry.example        a first profile for it
   eppraise simulate                          a registry to try a client on
+  eppraise certify                           what a client makes of a plan
   eppraise list --flow login                 what is tested about one flow
 
 Exit codes:
