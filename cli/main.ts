@@ -1,8 +1,11 @@
 #!/usr/bin/env node
 import { readFileSync } from "node:fs";
 import { Command, CommanderError } from "commander";
+import { certifyCommand } from "./certify.ts";
+import { diffCommand } from "./diff.ts";
 import { exitCodes, notRun } from "./exit-codes.ts";
 import { listCommand } from "./list.ts";
+import { mergeCommand } from "./merge.ts";
 import { probeCommand } from "./probe.ts";
 import { simulateCommand } from "./simulate.ts";
 import { testCommand } from "./test.ts";
@@ -18,7 +21,10 @@ const program = new Command("eppraise")
   .addCommand(testCommand())
   .addCommand(probeCommand())
   .addCommand(listCommand())
+  .addCommand(diffCommand())
+  .addCommand(mergeCommand())
   .addCommand(simulateCommand())
+  .addCommand(certifyCommand())
   .addCommand(trademarksCommand())
   .addHelpText(
     "after",
@@ -26,8 +32,10 @@ const program = new Command("eppraise")
 Examples:
   eppraise test                              the built-in simulator, all features
   eppraise test --profile my-registry.yaml   a server of your own
+  eppraise diff last-week reports/out        what broke, what was mended
   eppraise probe epp.registry.example        a first profile for it
   eppraise simulate                          a registry to try a client on
+  eppraise certify                           what a client makes of a plan
   eppraise list --flow login                 what is tested about one flow
 
 Exit codes:

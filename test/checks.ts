@@ -52,6 +52,13 @@ export const checks: readonly Check[] = [
     count: scenarios,
   },
   { name: "crash", title: "A killed simulator loses nothing", script: "check:crash", count: one },
+  {
+    name: "clients",
+    title: "Real clients pass their plans",
+    script: "check:clients",
+    evidence: "reports/out/clients/clients.json",
+    count: scenarios,
+  },
   { name: "docs", title: "Generated pages are up to date", script: "docs:check", count: one },
   { name: "package", title: "The package works in an empty folder", script: "check:package", count: one },
   { name: "node-versions", title: "Other versions of Node", script: "check:node", count: one },
