@@ -27,6 +27,9 @@ export interface MadeWorld {
   readonly epp: { readonly host: string; readonly port: number };
 }
 
+/** How long a control port may take, milliseconds: making a world of a million names takes its time. */
+const patience = 60_000;
+
 /** Talks to a control port: what a scenario needs beyond the wire. See docs/control.md. */
 export class ControlClient {
   readonly #url: URL;
@@ -71,6 +74,9 @@ export class ControlClient {
         },
       );
       outgoing.on("error", reject);
+      outgoing.setTimeout(patience, () =>
+        outgoing.destroy(new Error(`the control port does not answer ${method} ${path} within ${patience} ms`)),
+      );
       outgoing.end(payload);
     });
   }

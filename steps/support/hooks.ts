@@ -16,7 +16,7 @@ import { type ResolvedSubject, Subject } from "./subject.ts";
 import { HarnessError, Mismatch, mediaTypes, NotApplicable, verdictOf } from "./verdicts.ts";
 
 // A server that hangs is the business of the profile's own timeouts; this only catches what they cannot.
-setDefaultTimeout(120_000);
+setDefaultTimeout(900_000);
 
 // A process of a parallel run ends with the one that started it, however that ended.
 if (process.env.CUCUMBER_WORKER_ID !== undefined)

@@ -2,6 +2,7 @@ import { extensionServices, objectServices } from "../../catalogue/services.ts";
 import { type Login, login, serviceUri } from "../commands/session.ts";
 import { textsAt } from "./answer.ts";
 import type { Destination } from "./epp-connection.ts";
+import { expectCode } from "./expect.ts";
 import { resolve } from "./meaning.ts";
 import { nextClientId } from "./names.ts";
 import { nameOf, type Party } from "./party.ts";
@@ -83,8 +84,7 @@ export async function sessionOf(context: ScenarioContext, party: Party): Promise
   const line = await connect(context, party);
   const spoken = await logIn(context, line);
   spoken.isSeen = true;
-  if (spoken.answer.code !== 1000)
-    throw new Mismatch(`${nameOf(party)} cannot log in.`, "1000", String(spoken.answer.code));
+  expectCode(spoken.answer, 1000, `${nameOf(party)} cannot log in.`);
   const usual: Line = { ...line, isLoggedIn: true, services: [], isPooled: true };
   context.lines.set(nameOf(party), usual);
   return usual;

@@ -60,6 +60,7 @@ export class ScenarioContext extends World<{ readonly subject: ResolvedSubject }
   /** What a step found out, by the phrase that stands for it in braces: `repository id of contact x`. */
   readonly facts = new Map<string, string>();
   plain: PlainAnswer | undefined;
+  readonly #began = performance.now();
 
   constructor(options: IWorldOptions<{ readonly subject: ResolvedSubject }>) {
     super(options);
@@ -78,10 +79,10 @@ export class ScenarioContext extends World<{ readonly subject: ResolvedSubject }
     last.isSeen = true;
     const { answer } = last;
     if (answer.arrival !== "document") throw new Mismatch("There is no answer.", "an answer", summary(answer));
-    if (answer.problems.length > 0)
-      throw new Mismatch("The answer is not valid.", "a document valid against its schema", answer.problems.join("; "));
     if (answer.clientId !== undefined && last.clientId !== undefined && answer.clientId !== last.clientId)
       throw new Mismatch("This answers another command.", `clTRID ${last.clientId}`, `clTRID ${answer.clientId}`);
+    if (answer.problems.length > 0)
+      throw new Mismatch("The answer is not valid.", "a document valid against its schema", answer.problems.join("; "));
     return answer;
   }
 
@@ -104,7 +105,7 @@ export class ScenarioContext extends World<{ readonly subject: ResolvedSubject }
   /** Waits for the answer to what was sent. */
   async hear(line: Line, sent: Buffer, clientId?: string, began = performance.now()): Promise<Spoken> {
     const at = new Date();
-    const answer = readAnswer(await line.connection.receive(this.subject.profile.timeouts.answer));
+    const answer = ownedBy(clientId, readAnswer(await line.connection.receive(this.#patience())));
     const spoken: Spoken = {
       line,
       who: nameOf(line.party),
@@ -118,6 +119,21 @@ export class ScenarioContext extends World<{ readonly subject: ResolvedSubject }
     this.spoken.push(spoken);
     return spoken;
   }
+
+  /** How long an answer may take: never more than is left to the scenario. Milliseconds. */
+  #patience(): number {
+    const { answer, scenario } = this.subject.profile.timeouts;
+    const left = this.#began + scenario - performance.now();
+    if (left <= 0) throw new Mismatch("The scenario takes too long.", `an end within ${scenario} ms`, "still going on");
+    return Math.min(answer, left);
+  }
+}
+
+/** An answer that another command was meant to get proves nothing, whatever its code. RFC 5730 section 2.5. */
+function ownedBy(clientId: string | undefined, answer: Answer): Answer {
+  if (clientId === undefined || answer.clientId === undefined || answer.clientId === clientId) return answer;
+  const problem = `it answers another command: clTRID ${answer.clientId} instead of ${clientId}`;
+  return { ...answer, problems: [...answer.problems, problem] };
 }
 
 /** What the reports show of it. Secrets are masked here, before anything is kept outside this process. */

@@ -3,6 +3,7 @@ import { ControlClient, type LedgerEntry, type MadeWorld } from "./control-clien
 import { type Destination, EppConnection } from "./epp-connection.ts";
 import { type Mark, type Marks, markOf, readMarks } from "./marks.ts";
 import { type Profile, readBeside, secretOf } from "./profile/index.ts";
+import { Reachability } from "./reachability.ts";
 import { NotApplicable, NotTestable } from "./verdicts.ts";
 
 /** A registrar as the suite acts for it, with everything that a login takes. */
@@ -75,6 +76,7 @@ export class Subject {
   readonly #world: MadeWorld | undefined;
   /** Every connection of this run. One that a scenario lost would keep the process from ending. */
   readonly #opened = new Set<EppConnection>();
+  readonly #reachability = new Reachability();
 
   private constructor(resolved: ResolvedSubject, control: ControlClient | undefined, world: MadeWorld | undefined) {
     this.profile = resolved.profile;
@@ -122,11 +124,12 @@ export class Subject {
     return stranger;
   }
 
-  /** Opens a connection; with whose certificate, or with none, is the caller's choice. */
+  /** Opens a connection; with whose certificate, or with none, is the caller's choice. Fails with NoConnection. */
   async connect(
     credential: Pick<Destination, "certificate" | "key" | "minVersion" | "maxVersion">,
   ): Promise<EppConnection> {
-    const connection = await EppConnection.open({ ...this.place, ...credential }, this.profile.timeouts.connect);
+    const to = { ...this.place, ...credential };
+    const connection = await this.#reachability.over(() => EppConnection.open(to, this.profile.timeouts.connect));
     this.#opened.add(connection);
     return connection;
   }

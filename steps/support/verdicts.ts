@@ -28,6 +28,13 @@ export class Mismatch extends Error {
   }
 }
 
+/** No connection came about: refused, broken off, or not within its time. */
+export class NoConnection extends Mismatch {
+  constructor(reason: string) {
+    super("There is no connection.", "a TLS connection", reason);
+  }
+}
+
 /** The verdict that an error stands for, where it stands for one. */
 export function verdictOf(error: unknown): { readonly verdict: Verdict; readonly reason: string } | undefined {
   if (error instanceof NotApplicable) return { verdict: "not applicable", reason: error.message };
