@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { readFileSync } from "node:fs";
 import { Command, CommanderError } from "commander";
+import { cleanCommand } from "./clean.ts";
 import { exitCodes, notRun } from "./exit-codes.ts";
 import { listCommand } from "./list.ts";
 import { simulateCommand } from "./simulate.ts";
@@ -15,6 +16,7 @@ const program = new Command("eppraise")
   .description("Conformance suite for domain registry protocols, with a reference registry to test clients against.")
   .version(version)
   .addCommand(testCommand())
+  .addCommand(cleanCommand())
   .addCommand(listCommand())
   .addCommand(simulateCommand())
   .addCommand(trademarksCommand())

@@ -10,14 +10,16 @@ import { progress } from "../reports/progress.ts";
 import { renderClosing } from "../reports/table.ts";
 import { writeReports } from "../reports/write.ts";
 import { startBuiltIn } from "../steps/support/builtin.ts";
+import type { Phase } from "../steps/support/guest/guest.ts";
 import { loadProfile, type Profile } from "../steps/support/profile/index.ts";
 import { type ResolvedSubject, resolveSubject } from "../steps/support/subject.ts";
 import { prettyXml } from "../xsd/pretty.ts";
-import { interrupted, notRun, serverFailed, succeeded } from "./exit-codes.ts";
+import { interrupted, notRun, succeeded } from "./exit-codes.ts";
 import { runSuite } from "./suite.ts";
 import { dryRun } from "./test/dry-run.ts";
 import { refuseUnreachable } from "./test/reachable.ts";
-import { NothingToRepeat, type Selection, select } from "./test/select.ts";
+import { NothingToRepeat, select } from "./test/select.ts";
+import { planVisit, type Visit } from "./test/visit.ts";
 
 interface Options {
   readonly profile: string;
@@ -28,6 +30,9 @@ interface Options {
   readonly dryRun?: true;
   readonly rerun?: "failed";
   readonly out: string;
+  readonly phase?: Phase;
+  readonly run?: string;
+  readonly clean: boolean;
   readonly place: readonly string[];
 }
 
@@ -49,6 +54,14 @@ export function testCommand(): Command {
     .addOption(new Option("--parallel <n>", "so many processes at once").argParser(whole).default(0, "one"))
     .option("--dry-run", "list what would run, and run nothing")
     .addOption(new Option("--rerun <which>", "only the scenarios that did not pass last time").choices(["failed"]))
+    .addOption(
+      new Option("--phase <half>", "of scenarios for which days pass: what is before that, or after").choices([
+        "prepare",
+        "verify",
+      ]),
+    )
+    .option("--run <id>", "with --phase verify: the run that prepared them")
+    .option("--no-clean", "leave on the server what the run has made")
     .option("--out <folder>", "where the reports go", "reports/out")
     .addHelpText(
       "after",
@@ -56,7 +69,8 @@ export function testCommand(): Command {
 Examples:
   eppraise test --row login/2200/bad-registrar-password
   eppraise test --profile my-registry.yaml --tags @login
-  eppraise test --rerun failed`,
+  eppraise test --rerun failed
+  eppraise test --profile my-registry.yaml --phase prepare`,
     )
     .action(async (place: string[], options: Omit<Options, "place">) => {
       process.exitCode = await test({ ...options, place });
@@ -70,7 +84,7 @@ async function test(options: Options): Promise<number> {
     const { subject, close } = await ready(profile, options.profile);
     try {
       if (!options.dryRun) await refuseUnreachable(subject);
-      return await run(subject, selection, options);
+      return await run(planVisit(subject, selection, options), options);
     } finally {
       await close();
     }
@@ -92,7 +106,8 @@ async function ready(
   return { subject: resolveSubject(profile, path), close: async () => {} };
 }
 
-async function run(subject: ResolvedSubject, selection: Selection, options: Options): Promise<number> {
+async function run(visit: Visit, options: Options): Promise<number> {
+  const { subject, selection } = visit;
   const { stdout } = process;
   const rows = allRows();
   const bar = progress(stdout, process.env);
@@ -133,7 +148,14 @@ async function run(subject: ResolvedSubject, selection: Selection, options: Opti
     stdout.write(`${renderClosing(report, { colour: wantsColour(stdout, process.env), written })}\n`);
     return report;
   };
-  const onInterrupt = () => void finish(false).finally(() => process.exit(interrupted));
+  const leave = async () => {
+    for (const line of await visit.leave()) stdout.write(`${line}\n`);
+  };
+  const onInterrupt = () =>
+    void finish(false)
+      .then(() => visit.interrupt())
+      .then(leave)
+      .finally(() => process.exit(interrupted));
   process.once("SIGINT", onInterrupt);
   process.once("SIGTERM", onInterrupt);
   try {
@@ -154,7 +176,8 @@ async function run(subject: ResolvedSubject, selection: Selection, options: Opti
       return isSound ? succeeded : notRun;
     }
     const report = await finish(true);
-    return report.run.succeeded ? succeeded : serverFailed;
+    await leave();
+    return visit.exitCode(report);
   } finally {
     process.off("SIGINT", onInterrupt);
     process.off("SIGTERM", onInterrupt);

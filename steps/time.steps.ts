@@ -1,8 +1,10 @@
 import { When } from "@cucumber/cucumber";
 import { durationOf } from "./support/distance.ts";
+import { millisecondsOf } from "./support/instants.ts";
 import type { ScenarioContext } from "./support/scenario-context.ts";
 
 When("{int} {word} pass(es)", async function (this: ScenarioContext, count: number, unit: string) {
+  if (this.split) return this.pause(count * millisecondsOf(unit), millisecondsOf(unit));
   this.subject.need("clock");
   await this.subject.control("POST", "/clock/advance", { by: durationOf(count, unit) });
 });

@@ -20,6 +20,7 @@ export async function connect(
   const line: Line = { party, connection, isLoggedIn: false, services: [], isPooled: false };
   context.lines.set(nameOf(party), line);
   const { answer } = await context.hear(line, Buffer.alloc(0));
+  if (answer.isGreeting) context.subject.greeted(textsAt(answer.content, "svDate")[0]);
   if (!answer.isGreeting && credential === undefined)
     throw new Mismatch(
       "The server does not greet a new connection.",
@@ -30,7 +31,11 @@ export async function connect(
 }
 
 /** What a login says where the scenario does not say otherwise: everything that the greeting offers. */
-export function usualLogin(context: ScenarioContext, { registrar }: Party, offered?: readonly string[]): Login {
+export function usualLogin(
+  context: Pick<ScenarioContext, "subject">,
+  { registrar }: Party,
+  offered?: readonly string[],
+): Login {
   const { id, password } = context.subject.account(registrar);
   const uris = offered ?? [];
   const objects = uris.filter((uri) => objectServices.some((known) => known.uri === uri));

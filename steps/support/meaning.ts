@@ -166,7 +166,8 @@ async function closeTo(context: ScenarioContext, path: string, found: readonly s
   const isExact = context.subject.can("clock");
   const expected = instantSaid(time, await nowOf(context));
   const difference = Math.abs(Date.parse(found[0] ?? "") - expected);
-  if (found.length === 1 && difference < (isExact ? 1000 : 60_000) && found[0]?.endsWith("Z")) return;
+  const tolerance = (isExact ? 1000 : 60_000) + (context.split?.lateness ?? 0);
+  if (found.length === 1 && difference < tolerance && found[0]?.endsWith("Z")) return;
   throw new Mismatch(`The answer's ${path} is another time.`, new Date(expected).toISOString(), shown(found));
 }
 

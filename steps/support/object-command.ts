@@ -5,7 +5,7 @@ import { sessionOf } from "./login.ts";
 import { resolve } from "./meaning.ts";
 import { nextClientId } from "./names.ts";
 import type { Party } from "./party.ts";
-import type { ScenarioContext, Spoken } from "./scenario-context.ts";
+import type { ScenarioContext, Sending, Spoken } from "./scenario-context.ts";
 import { sayThroughTool } from "./tool.ts";
 import { HarnessError } from "./verdicts.ts";
 
@@ -29,10 +29,22 @@ export async function sendCommand(
   const { verb, extensions } = write(said);
   const clientId = nextClientId();
   const document = command(verb, clientId, extensions);
-  const spoken = party.tool
-    ? await sayThroughTool(context, party, document, clientId)
-    : await context.say(await sessionOf(context, party), document, { clientId, asItStands: isStrange(said) });
+  const spoken = await delivered(context, party, document, { clientId, asItStands: isStrange(said) });
   context.repeat = (mended) => sendCommand(context, party, write, new Map([...changes, ...mended]));
+  return spoken;
+}
+
+/** Over the party's session, through the tool, or from what was kept of the first half of the scenario. */
+async function delivered(
+  context: ScenarioContext,
+  party: Party,
+  document: string,
+  how: Sending & { readonly clientId: string },
+): Promise<Spoken> {
+  if (party.tool) return sayThroughTool(context, party, document, how.clientId);
+  if (context.split?.isRemembering) return context.remember(party, document);
+  const spoken = await context.say(await sessionOf(context, party), document, how);
+  context.split?.keep(spoken, context.subject.now);
   return spoken;
 }
 

@@ -1,8 +1,9 @@
 import { type IWorldOptions, setWorldConstructor, World } from "@cucumber/cucumber";
 import { maskSecrets } from "../../xsd/pretty.ts";
 import { readFrame } from "../../xsd/reader.ts";
-import { type Answer, readAnswer, summary } from "./answer.ts";
+import { type Answer, readAnswer, summary, textsAt } from "./answer.ts";
 import type { EppConnection } from "./epp-connection.ts";
+import type { Split } from "./guest/split.ts";
 import type { Names } from "./names.ts";
 import { nameOf, type Party } from "./party.ts";
 import type { PlainAnswer } from "./plain-connection.ts";
@@ -47,6 +48,9 @@ export interface Sending {
   readonly clientId?: string;
 }
 
+/** Where the answer to a creation tells the object's repository id, if it does. */
+const roid = "resData/creData/roid";
+
 /** What one scenario knows: the subject, its connections, and what was said on them. */
 export class ScenarioContext extends World<{ readonly subject: ResolvedSubject }> {
   subject!: Subject;
@@ -60,7 +64,13 @@ export class ScenarioContext extends World<{ readonly subject: ResolvedSubject }
   /** What a step found out, by the phrase that stands for it in braces: `repository id of contact x`. */
   readonly facts = new Map<string, string>();
   plain: PlainAnswer | undefined;
+  /** Where it stands, as `file:line`. */
+  key = "";
+  /** Present where it is run in two halves. */
+  split: Split | undefined;
   readonly #began = performance.now();
+  /** How long it has let time pass, milliseconds. */
+  #waited = 0;
 
   constructor(options: IWorldOptions<{ readonly subject: ResolvedSubject }>) {
     super(options);
@@ -98,8 +108,33 @@ export class ScenarioContext extends World<{ readonly subject: ResolvedSubject }
     const sent = Buffer.from(document);
     if (!asItStands) assertValid(sent);
     const began = performance.now();
-    line.connection.send(sent);
+    this.send(line, sent, clientId);
     return this.hear(line, sent, clientId, began);
+  }
+
+  /** Sends a document without waiting for the answer. */
+  send({ party, connection }: Line, sent: Buffer, clientId?: string): void {
+    this.subject.guest?.sending(sent, party.registrar, clientId, this.key);
+    connection.send(sent);
+  }
+
+  /** Takes the answer that was kept for a document. */
+  remember(party: Party, document: string): Spoken {
+    if (this.split === undefined) throw new HarnessError("nothing was kept of this scenario");
+    const spoken = this.split.remember(party, Buffer.from(document));
+    this.spoken.push(spoken);
+    return spoken;
+  }
+
+  /** Lets time pass that nobody can make pass: waits, or ends this half of the scenario. Milliseconds. */
+  async pause(length: number, unit: number): Promise<void> {
+    const waited = await this.split?.pause(length, unit, {
+      names: this.names,
+      now: () => this.subject.now,
+      holdsConnections: [...this.lines.values()].some(({ isPooled }) => !isPooled),
+      patience: this.subject.profile.phases.wait * 1000,
+    });
+    this.#waited += waited ?? 0;
   }
 
   /** Waits for the answer to what was sent. */
@@ -117,13 +152,14 @@ export class ScenarioContext extends World<{ readonly subject: ResolvedSubject }
       isSeen: false,
     };
     this.spoken.push(spoken);
+    this.subject.guest?.answered(answer.clientId ?? clientId, answer.code, textsAt(answer.content, roid)[0]);
     return spoken;
   }
 
   /** How long an answer may take: never more than is left to the scenario. Milliseconds. */
   #patience(): number {
     const { answer, scenario } = this.subject.profile.timeouts;
-    const left = this.#began + scenario - performance.now();
+    const left = this.#began + this.#waited + scenario - performance.now();
     if (left <= 0) throw new Mismatch("The scenario takes too long.", `an end within ${scenario} ms`, "still going on");
     return Math.min(answer, left);
   }

@@ -1,6 +1,8 @@
+import { readAnswer, textsAt } from "./answer.ts";
 import type { Capability } from "./capabilities.ts";
 import { ControlClient, type LedgerEntry, type MadeWorld } from "./control-client.ts";
 import { type Destination, EppConnection } from "./epp-connection.ts";
+import { Guest, type RunSettings } from "./guest/guest.ts";
 import { type Mark, type Marks, markOf, readMarks } from "./marks.ts";
 import { type Profile, readBeside, secretOf } from "./profile/index.ts";
 import { Reachability } from "./reachability.ts";
@@ -30,6 +32,8 @@ export interface ResolvedSubject {
   readonly fixture?: unknown;
   readonly mutant?: unknown;
   readonly marks?: Marks;
+  /** How the suite behaves towards a server that others use too. */
+  readonly run?: RunSettings;
 }
 
 /** Reads what a profile for a server of somebody's own names. Throws a ProfileError. */
@@ -77,12 +81,17 @@ export class Subject {
   /** Every connection of this run. One that a scenario lost would keep the process from ending. */
   readonly #opened = new Set<EppConnection>();
   readonly #reachability = new Reachability();
+  /** Absent where the subject is a world of our own. */
+  readonly guest: Guest | undefined;
+  /** How far its clock is ahead of ours, as its last greeting tells; milliseconds. */
+  #ahead = 0;
 
   private constructor(resolved: ResolvedSubject, control: ControlClient | undefined, world: MadeWorld | undefined) {
     this.profile = resolved.profile;
     this.#resolved = resolved;
     this.#control = control;
     this.#world = world;
+    this.guest = resolved.run && new Guest(resolved.run);
   }
 
   /** Makes the subject ready: where it is a world of its own, the world is made. */
@@ -92,7 +101,9 @@ export class Subject {
       control && resolved.fixture !== undefined
         ? await control.makeWorld(resolved.fixture, resolved.mutant)
         : undefined;
-    return new Subject(resolved, control, world);
+    const subject = new Subject(resolved, control, world);
+    if (resolved.run?.phase !== undefined) await subject.#learnTime();
+    return subject;
   }
 
   can(capability: Capability): boolean {
@@ -102,6 +113,11 @@ export class Subject {
   /** Makes sure of a capability; the scenario is not applicable without it. */
   need(capability: Capability): void {
     if (!this.can(capability)) throw new NotApplicable(`the profile does not claim ${capability}`);
+  }
+
+  /** Whether there is such a registrar. */
+  has(name: RegistrarName): boolean {
+    return this.#resolved.registrars[name] !== undefined;
   }
 
   /** A registrar's account. */
@@ -142,6 +158,25 @@ export class Subject {
     return place;
   }
 
+  /** The subject's time as far as its greetings tell it, milliseconds since 1970. */
+  get now(): number {
+    return Date.now() + this.#ahead;
+  }
+
+  /** Asks for a greeting, so that its time is known before anything is said. */
+  async #learnTime(): Promise<void> {
+    const connection = await this.connect(this.account("A"));
+    const { content } = readAnswer(await connection.receive(this.profile.timeouts.answer));
+    connection.close();
+    this.greeted(textsAt(content, "svDate")[0]);
+  }
+
+  /** Takes note of the date of a greeting. */
+  greeted(date: string | undefined): void {
+    const said = Date.parse(date ?? "");
+    if (!Number.isNaN(said)) this.#ahead = said - Date.now();
+  }
+
   /** Puts a world of our own back to its fixture. Nothing where the subject has no such thing. */
   async reset(): Promise<void> {
     if (this.can("reset")) await this.control("POST", "/reset");
@@ -168,5 +203,6 @@ export class Subject {
     for (const connection of this.#opened) connection.close();
     if (this.#world) await this.#control?.call("DELETE", `/worlds/${this.#world.id}`);
     this.#control?.close();
+    this.guest?.close();
   }
 }

@@ -2,7 +2,10 @@ import { z } from "zod";
 import { codes } from "./codes.ts";
 import { capabilities, control } from "./control.ts";
 import { fixtures } from "./fixtures.ts";
+import { names } from "./names.ts";
+import { phases } from "./phases.ts";
 import { policy } from "./policy.ts";
+import { poll } from "./poll.ts";
 import { registrars, strangerCertificate } from "./registrars.ts";
 import { target, timeouts, world } from "./target.ts";
 import { zones } from "./zones.ts";
@@ -17,7 +20,10 @@ export const profileSchema = z.strictObject({
   capabilities,
   zones,
   fixtures,
+  names,
   policy,
+  poll,
+  phases,
   control,
   codes,
   timeouts,
