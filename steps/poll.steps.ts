@@ -93,11 +93,13 @@ Then(
 );
 
 Then("{party} has no message", async function (this: ScenarioContext, who: Party) {
-  if (!this.subject.can("reset")) throw new NotApplicable("other messages may be in the queue");
   const { repeat } = this;
   const spoken = await sendCommand(this, who, poll("req"));
   this.repeat = repeat;
   spoken.isSeen = true;
+  // Others may have messages in the queue; the scenario has none at its head.
+  const isOthers = spoken.answer.code === 1301 && !this.names.areIn(spoken.answer.document?.toString() ?? "");
+  if (isOthers && !this.subject.can("reset")) return;
   expectCode(spoken.answer, 1300, `${nameOf(who)} has a message.`);
 });
 

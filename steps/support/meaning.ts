@@ -110,6 +110,14 @@ function exactly(expected: readonly string[]): Check {
   };
 }
 
+/** A number that is not below what is expected: how many messages there are where others have some too. */
+export function atLeast(expected: string): Check {
+  return (path, found) => {
+    if (found.length === 1 && Number(found[0]) >= Number(expected)) return;
+    throw new Mismatch(`The answer's ${path} is less.`, `at least ${expected}`, shown(found));
+  };
+}
+
 function otherThan(unexpected: string): Check {
   return (path, found) => {
     if (found.length === 1 && found[0] !== unexpected) return;

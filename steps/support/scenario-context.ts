@@ -152,7 +152,8 @@ export class ScenarioContext extends World<{ readonly subject: ResolvedSubject }
       isSeen: false,
     };
     this.spoken.push(spoken);
-    this.subject.guest?.answered(answer.clientId ?? clientId, answer.code, textsAt(answer.content, roid)[0]);
+    const code = answer.problems.length === 0 ? answer.code : undefined;
+    this.subject.guest?.answered(clientId, code, textsAt(answer.content, roid)[0]);
     return spoken;
   }
 

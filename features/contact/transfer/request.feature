@@ -34,7 +34,6 @@ Feature: Asking for another registrar's contact
 
     @contact-transfer-request/1001/requested
     @needs:poll
-    @needs:reset
     Scenario: The losing registrar is told at once, and the gaining one not yet
       Given registrar A holds contact "wanted"
       When registrar B requests the transfer of contact "wanted"
