@@ -25,7 +25,10 @@ const world = new World({
 });
 const bytesPerName = (used() - before) / size;
 
-process.send?.({ bytesPerName });
+/** Octets of the command that would have registered such a name. */
+const sent = Buffer.byteLength(cases.find(({ name }) => name === "domain create")?.frame(size, dates.expires) ?? "");
+
+process.send?.({ bytesPerName, beyondSent: bytesPerName - sent });
 process.on("message", ({ measure, count = 0, now }: { measure?: string; count?: number; now?: string }) => {
   if (now !== undefined) {
     world.clock.set(Date.parse(now));

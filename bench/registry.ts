@@ -6,6 +6,12 @@ import type { Measured, Result } from "./result.ts";
 
 const sizes = { small: 10_000, large: 1_000_000 };
 
+/** Bytes that a name takes, with everything that is written down of it; and without the octets of its command. */
+interface Filled {
+  readonly bytesPerName: number;
+  readonly beyondSent: number;
+}
+
 interface Answer {
   readonly rate?: number;
   readonly code?: number;
@@ -17,10 +23,14 @@ export async function measureRegistry({ rounds, quick }: Effort): Promise<Measur
   const small = new Child("registry-child.ts", [String(sizes.small)], options);
   const large = new Child("registry-child.ts", [String(sizes.large)], options);
   try {
-    const filled = await Promise.all([large, small].map((child) => child.hear<{ bytesPerName: number }>()));
-    const [ours = 0, theirs = 0] = filled.map(({ bytesPerName }) => bytesPerName);
+    const filled = await Promise.all([large, small].map((child) => child.hear<Filled>()));
+    const memory = (name: string, of: (one: Filled) => number): Result => {
+      const [ours = 0, theirs = 0] = filled.map(of);
+      return { area: "registry", name, unit: "bytes", ours, theirs, costs: ours / theirs };
+    };
     const results: Result[] = [
-      { area: "registry", name: "memory of a name", unit: "bytes", ours, theirs, costs: ours / theirs },
+      memory("memory of a name", ({ bytesPerName }) => bytesPerName),
+      memory("the same, less what registers it", ({ beyondSent }) => beyondSent),
     ];
     const leftOut: string[] = [];
     const measureAll = async (suffix: string) => {

@@ -40,7 +40,7 @@ process.send?.({
 process.disconnect();
 
 function nothing() {
-  const importPaths = ["bench/nothing.steps.ts"];
+  const importPaths = ["steps/*.ts", "steps/support/hooks.ts", "bench/nothing.steps.ts"];
   return loadSupport(
     {
       sources: { defaultDialect: "en", paths: [], names: [], tagExpression: "", order: "defined" },

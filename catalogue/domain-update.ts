@@ -38,7 +38,7 @@ export const domainUpdateFlows = {
         code: 1000,
         spec: "rfc5731#3.2.5",
         when: "the domain is as the command says, and every part that it leaves out is kept",
-        effects: ["object", "billing.server-status", "poll.server-status", "history", "dns"],
+        effects: ["object", "billing.update", "billing.server-status", "poll.server-status", "history", "dns"],
       },
     },
     refuses: {

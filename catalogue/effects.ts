@@ -17,6 +17,7 @@ export const effects = {
   "billing.restore": "the one-time charge for a restore",
   "billing.transfer": "the one-time charge for a transfer",
   "billing.server-status": "the one-time charge for a change of server statuses that the registrar asked for",
+  "billing.update": "the one-time charge for a change that the registry charges this name for",
   "billing.renewal": "the yearly charge that begins at the new expiration",
   "billing.renewal.closed": "the end of the yearly charge that ran until now",
   "billing.renewal.reopened": "the end that was set for the yearly charge is taken back",

@@ -117,6 +117,7 @@ class Scanner {
     const closed = this.#open.pop();
     if (closed === undefined) return nobody;
     this.#scopes.pop();
+    if (closed.children.length === 0) closed.text = detached(closed.text);
     return this.#open.length === 0 ? { kind: "tree", root: closed } : undefined;
   }
 
@@ -170,7 +171,7 @@ class Scanner {
       if (quote !== '"' && quote !== "'") return undefined;
       const end = this.#text.indexOf(quote, this.#at + 1);
       if (end < 0) return undefined;
-      found.set(name, attributeValue(this.#text.slice(this.#at + 1, end)));
+      found.set(name, detached(attributeValue(this.#text.slice(this.#at + 1, end))));
       this.#at = end + 1;
     }
   }
@@ -186,4 +187,12 @@ class Scanner {
     }
     return this.#line;
   }
+}
+
+/** The engine gives long parts of a text as views of it: whoever keeps one value would keep the whole frame. */
+const longestCopied = 12;
+
+/** The same text, in memory of its own. */
+function detached(text: string): string {
+  return text.length <= longestCopied ? text : Buffer.from(text).toString();
 }

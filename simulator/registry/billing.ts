@@ -3,6 +3,7 @@ import { type Effect, put } from "./effects.ts";
 import type { BillableGracePeriod } from "./grace-periods.ts";
 import type { Cancellation, Domain, OneTimeCharge, RecurringCharge, RenewalPrice } from "./objects/index.ts";
 import type { Registry } from "./registry.ts";
+import { automatic, none } from "./shared.ts";
 import { calendarYears, endOfTime, type Instant } from "./time.ts";
 
 /** What a charge is for: a domain, and the key of the history entry that it came from. */
@@ -21,7 +22,25 @@ type BillingLabel = Extract<EffectLabel, `billing.${string}`>;
 
 /** Charges once. */
 export function chargeOnce(label: BillingLabel, billed: Billed, once: Once): Effect {
-  return put(label, "charges", once.key, { kind: "one-time", flags: [], ...once, ...origin(billed) });
+  const { domain, history } = billed;
+  const { key, registrar, reason, amount, currency, event, billed: at, years, token, flags = none } = once;
+  const charge: OneTimeCharge = {
+    kind: "one-time",
+    key,
+    registrar,
+    domain: domain.name,
+    repositoryId: domain.repositoryId,
+    history,
+    reason,
+    amount,
+    currency,
+    event,
+    billed: at,
+    flags,
+    ...(years !== undefined && { years }),
+    ...(token !== undefined && { token }),
+  };
+  return put(label, "charges", key, charge);
 }
 
 /** What is charged every year: who pays, from which expiration on, and how the year is priced. */
@@ -33,18 +52,24 @@ export interface Yearly {
 }
 
 /** Charges every year from an expiration on, without end. */
-export function chargeYearly(label: BillingLabel, billed: Billed, { key, registrar, from, price }: Yearly): Effect {
+export function chargeYearly(
+  label: BillingLabel,
+  { domain, history }: Billed,
+  { key, registrar, from, price }: Yearly,
+): Effect {
   const charge: RecurringCharge = {
     kind: "recurring",
     key,
     registrar,
-    ...origin(billed),
+    domain: domain.name,
+    repositoryId: domain.repositoryId,
+    history,
     reason: "renew",
     event: from,
     end: endOfTime,
     price,
     expanded: calendarYears(from, -1),
-    flags: ["auto-renew"],
+    flags: automatic,
   };
   return put(label, "charges", key, charge);
 }
@@ -84,7 +109,7 @@ export function cancelCharge(
     event,
     billed: period.end,
     charge: period.charge,
-    flags: [],
+    flags: none,
   };
   return [put(label, "charges", key, cancellation)];
 }

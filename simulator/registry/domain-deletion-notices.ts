@@ -5,7 +5,7 @@ import { outcomeNotice, queue, transferNotice, transferTexts } from "./messages.
 import type { Domain } from "./objects/index.ts";
 import { actor, type Request } from "./request.ts";
 import { decided } from "./speculation.ts";
-import { milliseconds } from "./time.ts";
+import { preciseTimestamp } from "./time.ts";
 
 type Deletion = Request<DomainDelete>;
 
@@ -34,7 +34,7 @@ export function deletionNotice(request: Deletion, domain: Domain, { deleted }: T
     queue("poll.deletion-notice", request, {
       registrar: domain.sponsor,
       event: now,
-      text: `The registry deleted ${domain.name}. It is gone for good at ${milliseconds(deleted)}.`,
+      text: `The registry deleted ${domain.name}. It is gone for good at ${preciseTimestamp(deleted)}.`,
       pendingAction: outcomeNotice({ object: "domain", name: domain.name }, transaction, true, now),
     }),
   ];

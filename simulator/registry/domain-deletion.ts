@@ -36,9 +36,11 @@ export function deletedDomain(
   const by = actor(request);
   const isPending = times.deleted > now;
   const redemption = { ...openGracePeriod("redemption", now, tld, by), end: times.redemptionEnd };
+  // Nobody takes the yearly notice up again: a restored name gets one of its own.
+  const { autoRenewalMessage: _, ...kept } = domain;
   const { transfer } = domain;
   return {
-    ...domain,
+    ...kept,
     statuses: isPending ? ["pendingDelete"] : [],
     gracePeriods: isPending ? [redemption] : domain.gracePeriods,
     expires: calendarYears(domain.expires, -refunds.reduce((sum, { years }) => sum + years, 0)),

@@ -1,6 +1,7 @@
 import { type BillableGracePeriod, billableGracePeriods } from "./grace-periods.ts";
 import { type Quote, quoteTransfer } from "./money/quote.ts";
 import type { Domain, RenewalPrice, Tld } from "./objects/index.ts";
+import { defaultPrice } from "./shared.ts";
 import type { Instant } from "./time.ts";
 
 // What a transfer means for a domain, however it comes about.
@@ -14,7 +15,7 @@ interface Asked {
 
 /** How a year of a domain is priced once it is transferred: it leaves its package, and is an ordinary one then. */
 export function termsAfterTransfer({ packageToken, renewalPrice }: Domain): RenewalPrice {
-  return packageToken === undefined ? renewalPrice : { behaviour: "default" };
+  return packageToken === undefined ? renewalPrice : defaultPrice;
 }
 
 /** What a transfer costs by the prices of an instant. RFC 5731 section 3.2.4. */

@@ -1,6 +1,7 @@
 import { type Effect, put } from "./effects.ts";
 import type { Contact, Domain, HistoryEntry, Host } from "./objects/index.ts";
 import { actor, type Request } from "./request.ts";
+import { none } from "./shared.ts";
 
 /** What it was done to, as it is afterwards. */
 export type Subject =
@@ -30,7 +31,7 @@ export function historyEntry(request: Request, subject: Subject, particulars: Pa
     transaction,
     ...(reason !== undefined && { reason }),
     ...(requestedByRegistrar !== undefined && { requestedByRegistrar }),
-    records: [],
+    records: none,
     ...particulars,
     snapshot: subject.snapshot,
   };

@@ -24,10 +24,10 @@ export function placeOf(registry: RegistryView, name: string): Place | undefined
 }
 
 /** The domain that a host belongs to. */
-export function superordinateOf(registry: RegistryView, { superordinate }: Host): Domain | undefined {
-  if (superordinate === undefined) return undefined;
-  const [name] = registry.stored.domainsByRepositoryId.find(superordinate);
-  return name === undefined ? undefined : registry.domains.get(name);
+export function superordinateOf(registry: RegistryView, { name, superordinate }: Host): Domain | undefined {
+  const domain = superordinate === undefined ? undefined : placeOf(registry, name)?.domain;
+  // A name that was registered anew is another domain: the host does not belong to it.
+  return domain?.repositoryId === superordinate ? domain : undefined;
 }
 
 /** Who sponsors a host. */

@@ -54,8 +54,6 @@ export class Registry {
   readonly lordn: Table<number, LordnLine>;
   /** Names of domains by the repository ids of their name servers. */
   readonly domainsByNameserver: Index<string, Domain>;
-  /** Names of domains by their repository ids. */
-  readonly domainsByRepositoryId: Index<string, Domain>;
   /** Keys of messages by registrar. */
   readonly messagesByRegistrar: Index<number, Message>;
 
@@ -77,7 +75,6 @@ export class Registry {
     this.historyByObject = this.history.index(repositoryIdOf);
     this.lordn = new Table(contents.lordn);
     this.domainsByNameserver = this.domains.index(({ nameservers }) => nameservers);
-    this.domainsByRepositoryId = this.domains.index(({ repositoryId }) => [repositoryId]);
     this.messagesByRegistrar = this.messages.index(({ registrar }) => [registrar]);
   }
 

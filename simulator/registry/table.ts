@@ -73,11 +73,14 @@ export class Table<K, V> {
   }
 }
 
-/** Finds the keys of a table's values by a term, such as the hosts below a domain. */
+/** The keys with one term: most terms have a single one, which then takes no set of its own. */
+type Keys<K> = K | Set<K>;
+
+/** Finds the keys of a table's values by a term, such as the hosts below a domain. Keys are numbers and strings. */
 export class Index<K, V> {
   readonly #termsOf: (value: V) => readonly string[];
-  #base = new Map<string, ReadonlySet<K>>();
-  #changes = new Map<string, Set<K>>();
+  #base = new Map<string, Keys<K>>();
+  #changes = new Map<string, Keys<K>>();
 
   constructor(termsOf: (value: V) => readonly string[]) {
     this.#termsOf = termsOf;
@@ -85,14 +88,16 @@ export class Index<K, V> {
 
   /** The keys whose values have this term. */
   find(term: string): ReadonlySet<K> {
-    return this.#changes.get(term) ?? this.#base.get(term) ?? none;
+    const keys = this.#changes.get(term) ?? this.#base.get(term);
+    if (keys === undefined) return none;
+    return keys instanceof Set ? keys : new Set([keys]);
   }
 
   move(key: K, from: V | undefined, to: V | undefined): void {
     const before = from === undefined ? [] : this.#termsOf(from);
     const after = to === undefined ? [] : this.#termsOf(to);
-    for (const term of before) if (!after.includes(term)) this.#own(term).delete(key);
-    for (const term of after) if (!before.includes(term)) this.#own(term).add(key);
+    for (const term of before) if (!after.includes(term)) this.#several(term).delete(key);
+    for (const term of after) if (!before.includes(term)) this.#add(term, key);
   }
 
   reset(): void {
@@ -100,16 +105,23 @@ export class Index<K, V> {
   }
 
   settle(): void {
-    for (const [term, keys] of this.#changes) this.#base.set(term, keys);
+    for (const [term, keys] of this.#changes)
+      if (keys instanceof Set && keys.size === 0) this.#base.delete(term);
+      else this.#base.set(term, keys);
     this.#changes = new Map();
   }
 
-  #own(term: string): Set<K> {
-    let keys = this.#changes.get(term);
-    if (keys === undefined) {
-      keys = new Set(this.#base.get(term));
-      this.#changes.set(term, keys);
-    }
+  #add(term: string, key: K): void {
+    if (this.#changes.has(term) || this.#base.has(term)) this.#several(term).add(key);
+    else this.#changes.set(term, key);
+  }
+
+  /** The keys of a term, as a set that may be changed. */
+  #several(term: string): Set<K> {
+    const changed = this.#changes.get(term);
+    if (changed instanceof Set) return changed;
+    const keys = new Set(this.find(term));
+    this.#changes.set(term, keys);
     return keys;
   }
 }

@@ -4,10 +4,14 @@ import type { Instant } from "./time.ts";
 
 // What the monthly report of a registrar's transactions counts, by the names of its columns.
 
-/** Columns of the report. */
+const years = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
+const added = years.map((count) => `net-adds-${count}-yr`);
+const renewed = years.map((count) => `net-renews-${count}-yr`);
+
+/** Columns of the report. Years go up to ten. */
 export const columns = {
-  added: (years: number) => `net-adds-${years}-yr`,
-  renewed: (years: number) => `net-renews-${years}-yr`,
+  added: (count: number) => added[count] ?? "",
+  renewed: (count: number) => renewed[count] ?? "",
   deletedInGrace: "deleted-domains-grace",
   deletedLater: "deleted-domains-nograce",
   restored: "restored-domains",

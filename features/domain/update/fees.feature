@@ -139,6 +139,18 @@ Feature: The fees of a change
       And registrar A sees of domain "dear":
         | status/@s | inactive, clientHold |
 
+    @domain-update/1000/updated
+    @needs:look
+    Scenario: What it costs is charged at once
+      Given registrar A has registered domain "dear"
+      And each update of domain "dear" costs 5.00 extra
+      When registrar A updates domain "dear" with:
+        | add statuses | clientHold |
+      Then the answer is 1000
+      And the last change of domain "dear" is charged:
+        | kind     | reason | registrar     | amount | currency | event | billed | years    | token    | domain        | repositoryId               | flags/length |
+        | one-time | update | {registrar A} | 5.00   | USD      | <now> | <now>  | <absent> | <absent> | {domain dear} | <a domain's repository id> | 0            |
+
     @domain-update/2004/fees-mismatch
     Scenario: The fee that is named is not the one that is due
       Given registrar A has registered domain "dear"

@@ -5,9 +5,11 @@ import { type Effect, put } from "../effects.ts";
 import { located } from "../guards/index.ts";
 import { historyEntry } from "../history.ts";
 import { outcomeNotice, queue } from "../messages.ts";
-import type { Domain } from "../objects/index.ts";
+import { isZero } from "../money/amounts.ts";
+import { amountOf } from "../money/quote.ts";
+import type { Amount, Domain } from "../objects/index.ts";
 import { actor } from "../request.ts";
-import type { Amendment } from "./facts.ts";
+import { type Amendment, quoteOf } from "./facts.ts";
 
 /** All that an update does: it writes the domain and its history, and may charge, tell the sponsor, and reach the DNS. */
 export function effectsOf(request: Amendment, after: Domain): readonly Effect[] {
@@ -17,6 +19,7 @@ export function effectsOf(request: Amendment, after: Domain): readonly Effect[] 
   const change = serverStatusChange(domain, after);
   return [
     put("object", "domains", after.name, after),
+    ...fee(request, history),
     ...charge(request, change, history),
     ...notice(request, change),
     historyEntry(request, { object: "domain", snapshot: after }, { key: history }),
@@ -36,28 +39,34 @@ function serverStatusChange(before: Domain, after: Domain): ServerStatusChange {
   return { added: gained(before, after), removed: gained(after, before) };
 }
 
+/** Who changes a name that the registry charges for pays what was quoted. RFC 8748 section 5.2.5. */
+function fee(request: Amendment, history: number): readonly Effect[] {
+  const quote = quoteOf(request);
+  const amount = quote && amountOf(quote, "update");
+  if (amount === undefined || isZero(amount)) return [];
+  return [once(request, history, "billing.update", "update", amount)];
+}
+
 /** A registrar that asked for a prohibition, or for its end, pays once for the update, however many there are. */
 function charge(request: Amendment, { added, removed }: ServerStatusChange, history: number): readonly Effect[] {
   const isProhibition = (status: string) => status.endsWith("Prohibited");
   const isCharged = request.command.metadata?.requestedByRegistrar === true;
   if (!isCharged || ![...added, ...removed].some(isProhibition)) return [];
+  return [once(request, history, "billing.server-status", "server-status", located(request).tld.serverStatusPrice)];
+}
+
+/** A change has no grace period: it is billed at once. */
+function once(
+  request: Amendment,
+  history: number,
+  label: "billing.server-status" | "billing.update",
+  reason: "server-status" | "update",
+  amount: Amount,
+): Effect {
   const { now, nextKey } = request;
   const { domain, tld } = located(request);
-  return [
-    chargeOnce(
-      "billing.server-status",
-      { domain, history },
-      {
-        key: nextKey(),
-        registrar: actor(request),
-        reason: "server-status",
-        amount: tld.serverStatusPrice,
-        currency: tld.currency,
-        event: now,
-        billed: now,
-      },
-    ),
-  ];
+  const charged = { registrar: actor(request), reason, amount, currency: tld.currency, event: now, billed: now };
+  return chargeOnce(label, { domain, history }, { key: nextKey(), ...charged });
 }
 
 /** Tells the sponsor which of the registry's statuses somebody else changed. RFC 5731 section 3.3. */

@@ -19,7 +19,7 @@ interface ChargeBase {
 /** What is billed once. */
 export interface OneTimeCharge extends ChargeBase {
   readonly kind: "one-time";
-  readonly reason: "create" | "early-access" | "renew" | "restore" | "server-status" | "transfer";
+  readonly reason: "create" | "early-access" | "renew" | "restore" | "server-status" | "transfer" | "update";
   readonly amount: Amount;
   readonly currency: string;
   readonly years?: number;

@@ -1,7 +1,9 @@
 import { idnTableOf } from "../idn/tables.ts";
 import { amountOf } from "../money/quote.ts";
 import type { Domain, GracePeriod, RenewalPrice } from "../objects/index.ts";
+import { repositoryIdFor } from "../repository-id.ts";
 import { actor } from "../request.ts";
+import { contactLink, contactList, defaultPrice, kept, none } from "../shared.ts";
 import { add, addYears, endOfTime, type Instant } from "../time.ts";
 import { verifiedMark } from "../trademarks/index.ts";
 import {
@@ -35,7 +37,7 @@ export function billedAt(request: Registration): Instant {
 export function renewalPriceOf(request: Registration): RenewalPrice {
   if (isAnchorTenant(request)) return { behaviour: "nonpremium" };
   const quote = quoteOf(request);
-  if (quote === undefined || tokenOf(request)?.renewalBehaviour !== "specified") return { behaviour: "default" };
+  if (quote === undefined || tokenOf(request)?.renewalBehaviour !== "specified") return defaultPrice;
   return { behaviour: "specified", amount: amountOf(quote, "create") };
 }
 
@@ -52,11 +54,11 @@ export function newDomain(request: Registration, keys: Keys): Domain {
   return {
     name: command.name,
     tld: tld.name,
-    repositoryId: `${keys.object.toString(16).toUpperCase()}-${tld.repositoryIdSuffix}`,
-    statuses: collides(request) ? ["serverHold"] : [],
+    repositoryId: repositoryIdFor(keys.object, tld.repositoryIdSuffix),
+    statuses: collides(request) ? ["serverHold"] : none,
     ...linkedParts(request),
     authInfo: command.authInfo,
-    dsRecords: dsRecordsOf(request),
+    dsRecords: kept(dsRecordsOf(request)),
     sponsor: registrar,
     createdBy: registrar,
     created: now,
@@ -78,14 +80,14 @@ function addGracePeriod(request: Registration, charge: number): GracePeriod {
 
 /** Contacts and hosts by their repository ids, each once. */
 function linkedParts({ command, registry }: Registration): Pick<Domain, "registrant" | "contacts" | "nameservers"> {
-  const contactId = (id: string) => registry.contacts.get(id)?.repositoryId ?? missing(id);
+  const contact = (id: string) => registry.contacts.get(id) ?? missing(id);
   const filled = command.contacts.flatMap(({ id, role }) => (role === undefined ? [] : [{ id, role }]));
-  const distinct = new Map(filled.map(({ id, role }) => [`${role} ${id}`, { role, contact: contactId(id) }]));
+  const distinct = new Map(filled.map(({ id, role }) => [`${role} ${id}`, contactLink(contact(id), role)]));
   return {
-    ...(command.registrant !== undefined && { registrant: contactId(command.registrant) }),
-    contacts: [...distinct.values()],
-    nameservers: [...new Set(command.nameservers)].map(
-      (name) => registry.hosts.get(name)?.repositoryId ?? missing(name),
+    ...(command.registrant !== undefined && { registrant: contact(command.registrant).repositoryId }),
+    contacts: contactList([...distinct.values()]),
+    nameservers: kept(
+      [...new Set(command.nameservers)].map((name) => registry.hosts.get(name)?.repositoryId ?? missing(name)),
     ),
   };
 }

@@ -32,11 +32,16 @@ export function nameserversOf(parent: Element | undefined): readonly string[] {
   return rawsOf(parent && child(parent, "ns"), "hostObj");
 }
 
+const roles = ["admin", "billing", "tech"] as const;
+
 /** RFC 5731 section 2.2. */
 export function contactsOf(parent: Element | undefined): readonly ContactReference[] {
   return (parent ? children(parent, "contact") : []).map((contact) => ({
     id: textOf(contact),
-    ...given("role", attributeOf(contact, "type") as ContactReference["role"]),
+    ...given(
+      "role",
+      roles.find((role) => role === attributeOf(contact, "type")),
+    ),
   }));
 }
 

@@ -10,7 +10,9 @@ import {
 import { isFree } from "../../guards/index.ts";
 import { historyEntry } from "../../history.ts";
 import type { Contact } from "../../objects/index.ts";
+import { repositoryIdFor } from "../../repository-id.ts";
 import { actor, type Request } from "../../request.ts";
+import { none } from "../../shared.ts";
 import { surroundings } from "../../surroundings.ts";
 import { endOfTime } from "../../time.ts";
 
@@ -21,14 +23,14 @@ function create(request: Create) {
   const { id, postalInfos, voice, fax, email, authInfo, disclosure } = command;
   const created: Contact = {
     id,
-    repositoryId: `${nextKey().toString(16).toUpperCase()}-${policy.repositoryIdSuffix}`,
+    repositoryId: repositoryIdFor(nextKey(), policy.repositoryIdSuffix),
     postalInfos,
     ...(voice && { voice }),
     ...(fax && { fax }),
     email,
     authInfo,
     ...(disclosure && { disclosure }),
-    statuses: [],
+    statuses: none,
     sponsor: actor(request),
     createdBy: actor(request),
     created: now,

@@ -16,6 +16,7 @@ import { type Quote, quoteRenew, totalOf } from "../../money/quote.ts";
 import { guardsOfNames } from "../../name-tests.ts";
 import type { Domain, GracePeriod } from "../../objects/index.ts";
 import { actor, derived, type Request } from "../../request.ts";
+import { defaultPrice } from "../../shared.ts";
 import { extensions, loggedIn, objectDeclared } from "../../surroundings.ts";
 import { addYears, timestamp } from "../../time.ts";
 import { redeem } from "../../tokens.ts";
@@ -35,7 +36,7 @@ const tokens = tokenGuards<Renewal>({
 
 /** How a year of the domain is priced once it is renewed: leaving its package, it is an ordinary one. */
 function termsOf(request: Renewal, { renewalPrice }: Domain): Domain["renewalPrice"] {
-  return removesPackage(request) ? { behaviour: "default" } : renewalPrice;
+  return removesPackage(request) ? defaultPrice : renewalPrice;
 }
 
 const quoteOf = derived((request: Renewal): Quote | undefined => {

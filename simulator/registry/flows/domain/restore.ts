@@ -16,6 +16,7 @@ import { guardsOfNames, nameTest } from "../../name-tests.ts";
 import type { Domain } from "../../objects/index.ts";
 import { actor, derived, type Request } from "../../request.ts";
 import { reservationsOf } from "../../reservations.ts";
+import { defaultPrice, none } from "../../shared.ts";
 import { extensions, loggedIn, objectDeclared } from "../../surroundings.ts";
 import { addYears, calendarYears, endOfTime } from "../../time.ts";
 import { columns, counted } from "../../transaction-records.ts";
@@ -103,11 +104,11 @@ function restore(request: Restore) {
 function restored(request: Restore, { autoRenewalEnd: _, deletionMessage: _message, ...domain }: Domain): Domain {
   return {
     ...domain,
-    statuses: [],
-    gracePeriods: [],
+    statuses: none,
+    gracePeriods: none,
     expires: restoredExpiry(request, domain),
     deleted: endOfTime,
-    renewalPrice: { behaviour: "default" },
+    renewalPrice: defaultPrice,
     updated: request.now,
     updatedBy: actor(request),
   };

@@ -5,7 +5,9 @@ import { hostNameRules, isFree, placeFrom, superordinateOwned, superordinateRule
 import { historyEntry } from "../../history.ts";
 import { refresh } from "../../hosts.ts";
 import type { Host } from "../../objects/index.ts";
+import { repositoryIdFor } from "../../repository-id.ts";
 import { actor, type Request } from "../../request.ts";
+import { none } from "../../shared.ts";
 import { surroundings } from "../../surroundings.ts";
 import { endOfTime } from "../../time.ts";
 import { named } from "./target.ts";
@@ -31,10 +33,10 @@ function create(request: Creation) {
   const domain = place(request)?.domain;
   const host: Host = {
     name: command.name,
-    repositoryId: `${nextKey().toString(16).toUpperCase()}-${policy.repositoryIdSuffix}`,
+    repositoryId: repositoryIdFor(nextKey(), policy.repositoryIdSuffix),
     addresses: command.addresses,
     ...(domain && { superordinate: domain.repositoryId }),
-    statuses: [],
+    statuses: none,
     sponsor: actor(request),
     createdBy: actor(request),
     created: now,

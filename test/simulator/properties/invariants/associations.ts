@@ -34,7 +34,6 @@ export const indexesAgreeWithTables: Invariant = ({ world: { registry } }) => {
     [registrant ?? "", ...contacts.map(({ contact }) => contact)].filter((id) => id !== ""),
   );
   agrees(registry, registry.domains, registry.domainsByNameserver, ({ nameservers }) => nameservers);
-  agrees(registry, registry.domains, registry.domainsByRepositoryId, ({ repositoryId }) => [repositoryId]);
   agrees(registry, registry.contacts, registry.contactsByRepositoryId, ({ repositoryId }) => [repositoryId]);
   agrees(registry, registry.hosts, registry.hostsByRepositoryId, ({ repositoryId }) => [repositoryId]);
   agrees(registry, registry.hosts, registry.hostsBySuperordinate, ({ superordinate = "" }) => [superordinate]);
