@@ -3,7 +3,7 @@ import { readJournal, runsIn } from "../steps/support/guest/journal.ts";
 import { madeIn } from "../steps/support/guest/made.ts";
 import { waitingIn } from "../steps/support/guest/waiting.ts";
 import { loadProfile } from "../steps/support/profile/index.ts";
-import { resolveSubject } from "../steps/support/subject.ts";
+import { resolveSubject } from "../steps/support/resolve-subject.ts";
 import { serverFailed, succeeded } from "./exit-codes.ts";
 import { clean, journalFolder, told } from "./test/guest.ts";
 

@@ -4,6 +4,7 @@ import { Command, CommanderError } from "commander";
 import { cleanCommand } from "./clean.ts";
 import { exitCodes, notRun } from "./exit-codes.ts";
 import { listCommand } from "./list.ts";
+import { probeCommand } from "./probe.ts";
 import { simulateCommand } from "./simulate.ts";
 import { testCommand } from "./test.ts";
 import { trademarksCommand } from "./trademarks.ts";
@@ -17,6 +18,7 @@ const program = new Command("eppraise")
   .version(version)
   .addCommand(testCommand())
   .addCommand(cleanCommand())
+  .addCommand(probeCommand())
   .addCommand(listCommand())
   .addCommand(simulateCommand())
   .addCommand(trademarksCommand())
@@ -26,6 +28,7 @@ const program = new Command("eppraise")
 Examples:
   eppraise test                              the built-in simulator, all features
   eppraise test --profile my-registry.yaml   a server of your own
+  eppraise probe epp.registry.example        a first profile for it
   eppraise simulate                          a registry to try a client on
   eppraise list --flow login                 what is tested about one flow
 

@@ -2,7 +2,7 @@ import { PassThrough } from "node:stream";
 import { fileURLToPath } from "node:url";
 import { type ISupportCodeLibrary, runCucumber } from "@cucumber/cucumber/api";
 import type { Envelope } from "@cucumber/messages";
-import type { ResolvedSubject } from "../steps/support/subject.ts";
+import type { ResolvedSubject } from "../steps/support/resolve-subject.ts";
 
 /** Which scenarios, and how. */
 export interface SuiteRun {

@@ -12,7 +12,7 @@ import { writeReports } from "../reports/write.ts";
 import { startBuiltIn } from "../steps/support/builtin.ts";
 import type { Phase } from "../steps/support/guest/guest.ts";
 import { loadProfile, type Profile } from "../steps/support/profile/index.ts";
-import { type ResolvedSubject, resolveSubject } from "../steps/support/subject.ts";
+import { type ResolvedSubject, resolveSubject } from "../steps/support/resolve-subject.ts";
 import { prettyXml } from "../xsd/pretty.ts";
 import { interrupted, notRun, succeeded } from "./exit-codes.ts";
 import { runSuite } from "./suite.ts";

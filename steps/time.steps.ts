@@ -1,4 +1,5 @@
 import { When } from "@cucumber/cucumber";
+import { Temporal } from "temporal-polyfill";
 import { durationOf } from "./support/distance.ts";
 import { millisecondsOf } from "./support/instants.ts";
 import type { ScenarioContext } from "./support/scenario-context.ts";
@@ -9,7 +10,13 @@ When("{int} {word} pass(es)", async function (this: ScenarioContext, count: numb
   await this.subject.control("POST", "/clock/advance", { by: durationOf(count, unit) });
 });
 
-When("{int} {word} of silence pass(es)", async function (this: ScenarioContext, count: number, unit: string) {
+When("the time that a deletion takes has passed", async function (this: ScenarioContext) {
+  this.subject.need("clock");
+  await this.subject.control("POST", "/clock/advance", { by: this.subject.profile.policy.deletionDelay });
+});
+
+When(/^(almost )?as much silence passes as is allowed$/, async function (this: ScenarioContext, almost: string | null) {
   this.subject.need("idle");
-  await this.subject.control("POST", "/idle", { for: durationOf(count, unit) });
+  const allowed = Temporal.Duration.from(this.subject.profile.policy.idleTimeout).total("seconds");
+  await this.subject.control("POST", "/idle", { for: `PT${almost ? Math.floor((allowed * 59) / 60) : allowed}S` });
 });

@@ -6,7 +6,8 @@ import type { Phase, RunSettings } from "../../steps/support/guest/guest.ts";
 import { Journal, pathOf, readJournal } from "../../steps/support/guest/journal.ts";
 import { madeIn, unanswered } from "../../steps/support/guest/made.ts";
 import { nameFor, newRunId } from "../../steps/support/names.ts";
-import { type ResolvedSubject, Subject } from "../../steps/support/subject.ts";
+import type { ResolvedSubject } from "../../steps/support/resolve-subject.ts";
+import { Subject } from "../../steps/support/subject.ts";
 
 /** Where the journals of runs are kept, given the folder of the reports; not every process runs in the same folder. */
 export function journalFolder(out: string): string {

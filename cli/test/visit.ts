@@ -2,7 +2,7 @@ import type { Report } from "../../reports/model.ts";
 import type { Phase, RunSettings } from "../../steps/support/guest/guest.ts";
 import { readJournal, runsIn } from "../../steps/support/guest/journal.ts";
 import { waitingIn } from "../../steps/support/guest/waiting.ts";
-import type { ResolvedSubject } from "../../steps/support/subject.ts";
+import type { ResolvedSubject } from "../../steps/support/resolve-subject.ts";
 import { notRun, serverFailed, succeeded } from "../exit-codes.ts";
 import { clean, guestRun, isGuestAt, journalFolder, stop, told } from "./guest.ts";
 import { placesWithPauses, within } from "./pauses.ts";

@@ -10,11 +10,13 @@ import {
 } from "@cucumber/cucumber";
 import type { Pickle } from "@cucumber/messages";
 import type { Capability } from "./capabilities.ts";
+import { noteSpent } from "./declared.ts";
 import { Split } from "./guest/split.ts";
 import { Names } from "./names.ts";
 import { SessionPool } from "./pool.ts";
+import type { ResolvedSubject } from "./resolve-subject.ts";
 import { exchangeOf, type ScenarioContext } from "./scenario-context.ts";
-import { type ResolvedSubject, Subject } from "./subject.ts";
+import { Subject } from "./subject.ts";
 import { HarnessError, Mismatch, mediaTypes, NotApplicable, verdictOf } from "./verdicts.ts";
 
 // A server that hangs is the business of the profile's own timeouts; this only catches what they cannot.
@@ -53,6 +55,7 @@ Before(async function (this: ScenarioContext, { pickle }: ITestCaseHookParameter
 After(async function (this: ScenarioContext, { result }: ITestCaseHookParameter) {
   const isPassed = result?.status === Status.PASSED;
   this.split?.over();
+  noteSpent(this);
   for (const line of this.lines.values()) SessionPool.current.giveBack(line, isPassed);
   const unseen = this.spoken.find(({ isSeen, answer }) => !isSeen && (answer.code ?? 0) >= 2000);
   if (isPassed && unseen === undefined) return;

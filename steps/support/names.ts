@@ -58,12 +58,12 @@ export interface KeptNames {
  */
 export class Names {
   readonly #known: Map<string, string>;
-  readonly #zone: string;
+  /** Where domains are registered unless a scenario says otherwise, such as `tld`. */
+  zone: string;
   #own: string | undefined;
 
-  /** The zone is where domains are registered unless a scenario says otherwise, such as `tld`. */
   constructor(zone: string, kept?: KeptNames) {
-    this.#zone = zone;
+    this.zone = zone;
     this.#known = new Map(kept?.known);
     this.#own = kept?.own;
   }
@@ -71,6 +71,16 @@ export class Names {
   /** What another process needs to go on with these names. */
   get kept(): KeptNames {
     return { own: this.#letters(), known: [...this.#known] };
+  }
+
+  /** Has a label stand for a name that exists already. */
+  bind(kind: ObjectKind, label: string, name: string): void {
+    this.#known.set(`${kind} ${label} `, name);
+  }
+
+  /** Whether a label stands for this name. */
+  isKnown(kind: ObjectKind, name: string): boolean {
+    return [...this.#known].some(([key, value]) => key.startsWith(`${kind} `) && value === name);
   }
 
   /** Whether a text speaks of something that the scenario has named. */
@@ -118,7 +128,7 @@ export class Names {
   #fresh(kind: ObjectKind, label: string, below: string | undefined): string {
     const own = `${run.prefix}${run.id}${fresh().toString(36)}`;
     if (kind === "contact") return own.slice(0, 16);
-    if (kind === "domain") return `${own}-${label}.${this.#zone}`;
+    if (kind === "domain") return `${own}-${label}.${this.zone}`;
     return below === undefined ? `${label}.${own}.example` : `${label}.${below}`;
   }
 }

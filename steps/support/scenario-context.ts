@@ -4,10 +4,12 @@ import { readFrame } from "../../xsd/reader.ts";
 import { type Answer, readAnswer, summary, textsAt } from "./answer.ts";
 import type { EppConnection } from "./epp-connection.ts";
 import type { Split } from "./guest/split.ts";
+import { refuseToTouch } from "./left-alone.ts";
 import type { Names } from "./names.ts";
 import { nameOf, type Party } from "./party.ts";
 import type { PlainAnswer } from "./plain-connection.ts";
-import type { ResolvedSubject, Subject } from "./subject.ts";
+import type { ResolvedSubject } from "./resolve-subject.ts";
+import type { Subject } from "./subject.ts";
 import { type Exchange, HarnessError, Mismatch } from "./verdicts.ts";
 
 /** A connection of this scenario. */
@@ -71,6 +73,8 @@ export class ScenarioContext extends World<{ readonly subject: ResolvedSubject }
   readonly #began = performance.now();
   /** How long it has let time pass, milliseconds. */
   #waited = 0;
+  /** What the subject calls a token that the scenario gives a name to. */
+  readonly tokens = new Map<string, string>();
 
   constructor(options: IWorldOptions<{ readonly subject: ResolvedSubject }>) {
     super(options);
@@ -107,6 +111,8 @@ export class ScenarioContext extends World<{ readonly subject: ResolvedSubject }
   async say(line: Line, document: string | Buffer, { asItStands = false, clientId }: Sending = {}): Promise<Spoken> {
     const sent = Buffer.from(document);
     if (!asItStands) assertValid(sent);
+    refuseToTouch(this.subject.profile.names.leaveAlone, sent);
+    await this.subject.pace.turn();
     const began = performance.now();
     this.send(line, sent, clientId);
     return this.hear(line, sent, clientId, began);

@@ -1,8 +1,18 @@
 import type { ScenarioContext } from "./scenario-context.ts";
+import { NotApplicable } from "./verdicts.ts";
 
 /** Where domains are registered unless a scenario says otherwise. */
-export function zoneOf({ subject }: ScenarioContext): string {
-  return subject.profile.zones[0]?.name ?? "tld";
+export function zoneOf({ names }: ScenarioContext): string {
+  return names.zone;
+}
+
+/** Has the scenario go on in a zone that is in a phase: the usual one, put into it, or one that the profile declares. */
+export async function enterPhase(context: ScenarioContext, phase: string): Promise<void> {
+  const { subject, names } = context;
+  if (subject.can("fixtures")) return changeZone(context, { phases: phase });
+  const declared = subject.profile.zones.find((zone) => zone.phase === phase);
+  if (declared === undefined) throw new NotApplicable(`the profile names no zone whose phase is ${phase}`);
+  names.zone = declared.name;
 }
 
 /** What the subject holds of a zone, as its control port shows it. */

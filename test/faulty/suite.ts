@@ -1,12 +1,11 @@
 import { readFileSync } from "node:fs";
-import { resolve } from "node:path";
 import type { ISupportCodeLibrary } from "@cucumber/cucumber/api";
 import { allRows } from "../../catalogue/rows.ts";
 import { runSuite } from "../../cli/suite.ts";
 import { Collector } from "../../reports/collect.ts";
 import type { ScenarioResult } from "../../reports/model.ts";
-import { checkProfile } from "../../steps/support/profile/index.ts";
-import type { ResolvedSubject } from "../../steps/support/subject.ts";
+import { profileSchema } from "../../steps/support/profile/index.ts";
+import type { ResolvedSubject } from "../../steps/support/resolve-subject.ts";
 import type { FaultyServer } from "./server.ts";
 
 /** How long a connection, an answer and a scenario may take in these tests, milliseconds. */
@@ -21,7 +20,7 @@ function subjectOf({ port, authority, client }: FaultyServer, timeouts: typeof l
     timeouts,
   };
   return {
-    profile: checkProfile(profile, resolve("faulty.yaml")),
+    profile: profileSchema.parse(profile),
     destination: { host: "127.0.0.1", port, authorities: [authority] },
     registrars: { A: { id: "registrar-a", password: "secret-of-a", ...client } },
   };

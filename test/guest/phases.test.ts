@@ -24,7 +24,7 @@ test("what needs days is run in two halves, and goes on with the same objects", 
 
   const first = await half("--phase", "prepare");
   assert.equal(first.code, 0, first.out + first.errors);
-  const [, count = "", id = ""] = /(\d+) scenarios wait[^]*--run ([0-9a-z]{9})/.exec(first.out) ?? [];
+  const [, count = "", id = ""] = /(\d+) scenarios wait[\s\S]*--run ([0-9a-z]{9})/.exec(first.out) ?? [];
   assert.ok(Number(count) >= 5, first.out);
   const prepared = report().scenarios.filter(({ reason }) =>
     reason?.startsWith("prepared: it can be gone on with from"),

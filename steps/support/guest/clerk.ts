@@ -29,7 +29,9 @@ export class Clerk {
   async ask(registrar: RegistrarName, write: Writer, said: Changes = new Map()): Promise<Answer> {
     const connection = await this.#sessionOf(registrar);
     const { verb, extensions } = write(said);
-    connection.send(Buffer.from(command(verb, nextClientId(), extensions)));
+    const demanded = this.#subject.demanded(verb);
+    await this.#subject.pace.turn();
+    connection.send(Buffer.from(command(verb, nextClientId(), [...(extensions ?? []), ...demanded])));
     const answer = await this.#hear(connection);
     // Whatever comes late would be taken for the answer to the next command.
     if (answer.code === undefined || answer.code >= 2500) this.#end(registrar);
@@ -43,12 +45,13 @@ export class Clerk {
   async #sessionOf(registrar: RegistrarName): Promise<EppConnection> {
     const known = this.#sessions.get(registrar);
     if (known !== undefined && !known.isClosed && !known.hasUnread) return known;
-    const connection = await this.#subject.connect(this.#subject.account(registrar));
+    const connection = await this.#subject.connect(registrar, this.#subject.account(registrar));
     const greeting = await this.#hear(connection);
     const offered = ["svcMenu/objURI", "svcMenu/svcExtension/extURI"].flatMap((path) =>
       textsAt(greeting.content, path),
     );
     const usual = usualLogin({ subject: this.#subject }, { registrar, isSecond: false }, offered);
+    await this.#subject.pace.turn();
     connection.send(Buffer.from(login(usual, nextClientId())));
     const answer = await this.#hear(connection);
     if (answer.code !== 1000) throw new Error(`registrar ${registrar} cannot log in: ${summary(answer)}`);

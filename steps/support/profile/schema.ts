@@ -1,8 +1,11 @@
 import { z } from "zod";
 import { codes } from "./codes.ts";
 import { capabilities, control } from "./control.ts";
+import { demanded, schemas } from "./demanded.ts";
 import { fixtures } from "./fixtures.ts";
+import { hooks } from "./hooks.ts";
 import { names } from "./names.ts";
+import { pacing } from "./pacing.ts";
 import { phases } from "./phases.ts";
 import { policy } from "./policy.ts";
 import { poll } from "./poll.ts";
@@ -24,7 +27,11 @@ export const profileSchema = z.strictObject({
   policy,
   poll,
   phases,
+  demanded,
+  schemas,
+  pacing,
   control,
+  hooks,
   codes,
   timeouts,
 });
