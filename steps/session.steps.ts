@@ -1,12 +1,15 @@
 import { type DataTable, Given, When } from "@cucumber/cucumber";
+import { extensionServices } from "../catalogue/services.ts";
 import { raw } from "../xsd/write.ts";
-import { hello, logout } from "./commands/session.ts";
+import { hello, logout, serviceUri } from "./commands/session.ts";
+import { listed } from "./support/cells.ts";
 import { expectCode } from "./support/expect.ts";
 import { connect, logIn } from "./support/login.ts";
 import { nextClientId } from "./support/names.ts";
 import { nameOf, type Party } from "./support/party.ts";
 import type { ScenarioContext } from "./support/scenario-context.ts";
 import type { RegistrarName } from "./support/subject.ts";
+import { NotApplicable } from "./support/verdicts.ts";
 
 Given("{party} is connected", async function (this: ScenarioContext, party: Party) {
   await connect(this, party);
@@ -34,6 +37,7 @@ Given("{party} is logged in", async function (this: ScenarioContext, party: Part
 });
 
 Given("{party} is logged in with:", async function (this: ScenarioContext, party: Party, changes: DataTable) {
+  refuseUnoffered(this, rows(changes).get("extensions"));
   const spoken = await logIn(this, await connect(this, party), rows(changes));
   spoken.isSeen = true;
   expectCode(spoken.answer, 1000, "The registrar cannot log in.");
@@ -73,6 +77,18 @@ When("{party} hangs up", function (this: ScenarioContext, party: Party) {
   this.line(party).connection.close();
   this.lines.delete(nameOf(party));
 });
+
+/** Nobody logs in with an extension that the server does not have. */
+function refuseUnoffered({ subject }: ScenarioContext, extensions = "none"): void {
+  const offered = subject.profile.policy.extensions;
+  for (const name of listed(extensions))
+    if (isExtension(name) && !offered.some((one) => serviceUri(one) === serviceUri(name)))
+      throw new NotApplicable(`the profile does not name ${name} among policy.extensions`);
+}
+
+function isExtension(name: string): boolean {
+  return extensionServices.some((known) => known.announced && known.name === name);
+}
 
 /** A table of two columns, as keys and values. */
 function rows(table: DataTable): ReadonlyMap<string, string> {

@@ -16,7 +16,6 @@ Feature: Asking which domain names touch a trademark claim
         | extension/chkData/cd/claimKey     | <absent>                   |
         | trID/clTRID                       | <its clTRID>               |
 
-    @needs:fixtures
     @domain-claims-check/1000/checked
     Scenario: One of two names is claimed
       Given the zone has:
@@ -44,7 +43,6 @@ Feature: Asking which domain names touch a trademark claim
         | resData                           | <absent> |
         | extension/chkData/cd/name/@exists | false    |
 
-    @needs:fixtures
     @domain-claims-check/1000/checked
     Scenario Outline: Claims are told in every phase after delegation: <phase>
       Given the zone has:
@@ -135,7 +133,6 @@ Feature: Asking which domain names touch a trademark claim
       And registrar A checks the claims on domain "one"
       Then the answer is 1000
 
-    @needs:fixtures
     @domain-claims-check/2201/not-authorized-for-tld
     Scenario: The registrar has no access to the top-level domain
       Given registrar A's account has:
@@ -144,7 +141,6 @@ Feature: Asking which domain names touch a trademark claim
       Then the answer is 2201
       And the same command with "names" "eppraise-one.{other zone}" is answered 1000
 
-    @needs:fixtures
     @needs:superuser
     @domain-claims-check/1000/checked
     Scenario: A superuser needs no access, and no claims period
@@ -159,7 +155,6 @@ Feature: Asking which domain names touch a trademark claim
         | extension/chkData/cd/name/@exists | true      |
         | extension/chkData/cd/claimKey     | <present> |
 
-    @needs:fixtures
     @domain-claims-check/2201/missing-billing-account-map
     Scenario: The registrar cannot be billed in the top-level domain's currency
       Given the zone has:
@@ -168,7 +163,6 @@ Feature: Asking which domain names touch a trademark claim
       Then the answer is 2201
       And the same command with "names" "eppraise-one.{other zone}" is answered 1000
 
-    @needs:fixtures
     @domain-claims-check/2002/bad-command-for-registry-phase
     Scenario: The top-level domain is not delegated yet
       Given the zone has:
@@ -177,7 +171,6 @@ Feature: Asking which domain names touch a trademark claim
       Then the answer is 2002
       And the same command with "names" "eppraise-one.{other zone}" is answered 1000
 
-    @needs:fixtures
     @domain-claims-check/2304/claims-period-ended
     Scenario: The claims period of the second of two names is over
       Given the zone has:
@@ -186,7 +179,6 @@ Feature: Asking which domain names touch a trademark claim
       Then the answer is 2304
       And the same command with "names" "eppraise-one.{other zone}" is answered 1000
 
-    @needs:fixtures
     @needs:clock
     @domain-claims-check/2304/claims-period-ended
     Scenario: The claims period ends at its end
@@ -260,7 +252,6 @@ Feature: Asking which domain names touch a trademark claim
       Then the answer is 2306
       And the same command with "names" "{domain one}" is answered 1000
 
-    @needs:fixtures
     @domain-claims-check/2005/domain-name-exists-as-tld
     Scenario: A name that is a top-level domain of several labels
       Given the registry operates TLDs "shop.{zone}"

@@ -46,8 +46,8 @@ export class Conversation {
 
   /** Answers one document. */
   answer(document: Uint8Array): Reply {
-    const { mutant } = this.#world;
-    const decoded = decode(document, mutant?.kind === "left-out" ? mutant.row : undefined);
+    const { mutant, policy } = this.#world;
+    const decoded = decode(document, mutant?.kind === "left-out" ? mutant.row : undefined, policy.nameServers);
     const executed =
       "command" in decoded
         ? this.#world.execute(decoded.command, this.#session, this.#channel)
@@ -57,7 +57,7 @@ export class Conversation {
   }
 
   #reply(executed: Executed, clientId: string | undefined): Reply {
-    const { document, code } = this.#dialect.answer(executed, clientId);
+    const { document, code } = this.#dialect.answer(executed, clientId, this.#world.policy);
     const { row, server } = executed;
     const reply = { document, closes: code === 1500 || code >= 2500, row, server };
     if (this.#world.mutant !== undefined) return reply;

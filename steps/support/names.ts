@@ -83,6 +83,11 @@ export class Names {
     return [...this.#known].some(([key, value]) => key.startsWith(`${kind} `) && value === name);
   }
 
+  /** Whether a domain has been named already. */
+  get hasDomains(): boolean {
+    return [...this.#known.keys()].some((key) => key.startsWith("domain "));
+  }
+
   /** Whether a text speaks of something that the scenario has named. */
   areIn(text: string): boolean {
     const folded = text.toLowerCase();

@@ -1,6 +1,7 @@
 import type { DataTable } from "@cucumber/cucumber";
 import type { Xml } from "../../xsd/write.ts";
 import { command } from "../commands/session.ts";
+import type { Capability } from "./capabilities.ts";
 import { sessionOf } from "./login.ts";
 import { resolve } from "./meaning.ts";
 import { nextClientId } from "./names.ts";
@@ -26,6 +27,7 @@ export async function sendCommand(
   write: Writer,
   changes: Changes = new Map(),
 ): Promise<Spoken> {
+  refuseUnknownExtensions(context, changes);
   const said = asTheSubjectHasIt(context, new Map([...changes].map(([key, value]) => [key, resolve(context, value)])));
   const { verb, extensions } = write(said);
   const clientId = nextClientId();
@@ -33,6 +35,20 @@ export async function sendCommand(
   const spoken = await delivered(context, party, document, { clientId, asItStands: isStrange(said) });
   context.repeat = (mended) => sendCommand(context, party, write, new Map([...changes, ...mended]));
   return spoken;
+}
+
+/** What of a table belongs to an extension that not every registry has. */
+const extensions: readonly (readonly [RegExp, Capability])[] = [
+  [/^(fee|prices of)/, "fees"],
+  [/^(token|other authorisation)$/, "tokens"],
+  [/^(launch|claims|mark)/, "launch"],
+  [/^DNSSEC$|\bds records$/, "secDNS"],
+];
+
+/** A scenario about an extension is none for a registry without it, unless it has the extension declared or refused. */
+function refuseUnknownExtensions({ subject }: ScenarioContext, changes: Changes): void {
+  for (const [key, value] of changes)
+    for (const [pattern, capability] of extensions) if (pattern.test(key) && value !== "none") subject.need(capability);
 }
 
 /** Over the party's session, through the tool, or from what was kept of the first half of the scenario. */

@@ -10,6 +10,7 @@ export function zoneOf({ names }: ScenarioContext): string {
 export async function enterPhase(context: ScenarioContext, phase: string): Promise<void> {
   const { subject, names } = context;
   if (subject.can("fixtures")) return changeZone(context, { phases: phase });
+  if (names.hasDomains) throw new NotApplicable("the phase of a zone changes with time: that needs fixtures");
   const declared = subject.profile.zones.find((zone) => zone.phase === phase);
   if (declared === undefined) throw new NotApplicable(`the profile names no zone whose phase is ${phase}`);
   names.zone = declared.name;

@@ -24,11 +24,26 @@ export interface PlainServer {
   readonly ledger: () => Promise<readonly { readonly client?: string; readonly at: string }[]>;
 }
 
+interface Differences {
+  /** Of the world from a plain one. */
+  readonly fixture?: object;
+  /** Of the profile from that of a plain server. */
+  readonly profile?: object;
+}
+
 /** Starts one in this process, and ends it with the test. */
-export async function plainServer(
-  test: TestContext,
-  { fixture = {}, profile = {} }: { readonly fixture?: object; readonly profile?: object } = {},
-): Promise<PlainServer> {
+export async function plainServer(test: TestContext, differences: Differences = {}): Promise<PlainServer> {
+  const cwd = folder(test);
+  const server = await startPlainServer(cwd, differences);
+  test.after(server.close);
+  return server;
+}
+
+/** Starts one in this process; its profile and secrets go into a folder. */
+export async function startPlainServer(
+  cwd: string,
+  { fixture = {}, profile = {} }: Differences = {},
+): Promise<PlainServer & { readonly close: () => Promise<void> }> {
   const simulator = await startSimulator();
   const accounts = await Promise.all(
     names.map(async (name) => {
@@ -43,11 +58,6 @@ export async function plainServer(
     ...fixture,
   } as FixtureInput);
   const control = new ControlClient(simulator.control.url, simulator.control.token);
-  test.after(async () => {
-    control.close();
-    await simulator.close();
-  });
-  const cwd = folder(test);
   mkdirSync(join(cwd, "secrets"));
   writeFileSync(join(cwd, "secrets/authority.pem"), simulator.authority);
   for (const { name, certificate, key } of accounts) {
@@ -72,6 +82,10 @@ export async function plainServer(
     control.call<T>(method, `/worlds/${world.id}${path}`, body);
   return {
     cwd,
+    close: async () => {
+      control.close();
+      await simulator.close();
+    },
     env: Object.fromEntries(accounts.map(({ name, password }) => [`PASSWORD_${name}`, password])),
     advance: (by) => ask("POST", "/clock/advance", { by }),
     objects: async (kind) =>

@@ -1,5 +1,4 @@
 @domain-check
-@needs:fixtures
 Feature: Asking which domain names are free: reserved names
 
   Rule: A reserved name is not free

@@ -5,7 +5,6 @@ Feature: Asking which domain names are free: with an allocation token
   Rule: A name is free only if the token is good for it
 
     @domain-check/1000/checked
-    @needs:fixtures
     Scenario: A token that is good for every name
       Given allocation token "good" exists
       And registrar B holds domain "taken"
@@ -37,7 +36,6 @@ Feature: Asking which domain names are free: with an allocation token
       And the answer's "resData/chkData/cd/reason" is "<present>"
 
     @domain-check/1000/checked
-    @needs:fixtures
     Scenario: A token that is used up
       Given allocation token "spent" exists with:
         | type     | single-use |
@@ -49,7 +47,6 @@ Feature: Asking which domain names are free: with an allocation token
         | one | not free |
 
     @domain-check/1000/checked
-    @needs:fixtures
     Scenario Outline: A token for <whom>
       Given allocation token "theirs" exists with:
         | registrars | {registrar <registrar>} |
@@ -65,7 +62,6 @@ Feature: Asking which domain names are free: with an allocation token
         | another registrar | B         | not free |
 
     @domain-check/1000/checked
-    @needs:fixtures
     Scenario: A token for one of two top-level domains
       Given allocation token "there" exists with:
         | zones | {other zone} |
@@ -77,7 +73,6 @@ Feature: Asking which domain names are free: with an allocation token
         | eppraise-one.{other zone} | free     |
 
     @domain-check/1000/checked
-    @needs:fixtures
     Scenario: A token for one of two names
       Given allocation token "for-one" exists with:
         | type   | single-use   |
@@ -90,7 +85,6 @@ Feature: Asking which domain names are free: with an allocation token
         | two | not free |
 
     @domain-check/1000/checked
-    @needs:fixtures
     Scenario Outline: A token whose promotion is <promotion>
       Given allocation token "promotion" exists with:
         | promotion | <promotion> |
@@ -108,7 +102,6 @@ Feature: Asking which domain names are free: with an allocation token
         | cancelled | not free |
 
     @domain-check/1000/checked
-    @needs:fixtures
     Scenario: As many names as are allowed, with a token
       Given allocation token "good" exists
       When registrar A checks as many domains as it may with:
@@ -124,7 +117,6 @@ Feature: Asking which domain names are free: with an allocation token
 
     @needs:fees
     @domain-check/1000/checked
-    @needs:fixtures
     Scenario: A discount on the first years
       Given allocation token "part" exists with:
         | discount       | 0.444 |
@@ -141,7 +133,6 @@ Feature: Asking which domain names are free: with an allocation token
 
     @needs:fees
     @domain-check/1000/checked
-    @needs:fixtures
     Scenario: A discount of a cent and a half is rounded to the even cent
       Given the zone has:
         | create price | 0.05 |
@@ -157,7 +148,6 @@ Feature: Asking which domain names are free: with an allocation token
 
     @needs:fees
     @domain-check/1000/checked
-    @needs:fixtures
     Scenario: A discount that holds for premium names too
       Given allocation token "most" exists with:
         | discount          | 0.9  |
@@ -175,7 +165,6 @@ Feature: Asking which domain names are free: with an allocation token
 
     @needs:fees
     @domain-check/1000/checked
-    @needs:fixtures
     Scenario: A discount does not lower the price of a renewal
       Given the zone has:
         | renew price | 11.00 |
@@ -192,7 +181,6 @@ Feature: Asking which domain names are free: with an allocation token
 
     @needs:fees
     @domain-check/1000/checked
-    @needs:fixtures
     Scenario: An anchor tenant pays nothing
       Given allocation token "anchor" exists with:
         | type         | single-use    |
@@ -208,7 +196,6 @@ Feature: Asking which domain names are free: with an allocation token
 
     @needs:fees
     @domain-check/1000/checked
-    @needs:fixtures
     Scenario: A token that nobody knows changes no price
       When registrar A checks domain "one" with:
         | token     | nobody-knows-it |
@@ -220,7 +207,6 @@ Feature: Asking which domain names are free: with an allocation token
 
     @needs:fees
     @domain-check/2002/allocation-token-invalid-for-premium-name
-    @needs:fixtures
     Scenario: A discount that does not hold for premium names
       Given allocation token "half" exists with:
         | discount | 0.5 |

@@ -6,7 +6,6 @@ Feature: Registering what somebody claims as a trademark
 
     @domain-create/1000/registered
     @needs:look
-    @needs:fixtures
     Scenario: The notice is kept, and the clearinghouse is told
       Given the label of domain "mine" is claimed
       And registrar A's account has:
@@ -27,7 +26,6 @@ Feature: Registering what somebody claims as a trademark
         | accepted   | <1 hour ago> |
 
     @domain-create/1000/registered
-    @needs:fixtures
     Scenario Outline: A notice is in order that <what>
       Given the label of domain "mine" is claimed
       When registrar A creates domain "mine" with:
@@ -52,7 +50,6 @@ Feature: Registering what somebody claims as a trademark
 
     @domain-create/1000/registered
     @needs:look
-    @needs:fixtures
     Scenario: Anchor tenants and names reserved for a use are registered with a notice as well
       Given the label of domain "mine" is claimed
       And the label of domain "mine" is reserved as "specific-use"
@@ -69,7 +66,6 @@ Feature: Registering what somebody claims as a trademark
         | recurring | auto-renew |
 
     @domain-create/2304/missing-claims-notice
-    @needs:fixtures
     Scenario: The label is claimed and no notice is given
       Given the label of domain "mine" is claimed
       When registrar A creates domain "mine"
@@ -86,7 +82,6 @@ Feature: Registering what somebody claims as a trademark
 
     @domain-create/1000/registered
     @needs:clock
-    @needs:fixtures
     Scenario: Once the claims period is over a claimed label needs no notice
       Given the label of domain "mine" is claimed
       And the zone has:
@@ -96,7 +91,6 @@ Feature: Registering what somebody claims as a trademark
 
     @domain-create/2304/missing-claims-notice
     @needs:clock
-    @needs:fixtures
     Scenario: Until the claims period is over a claimed label needs a notice
       Given the label of domain "mine" is claimed
       And the zone has:
@@ -108,7 +102,6 @@ Feature: Registering what somebody claims as a trademark
 
     @domain-create/2304/claims-period-ended
     @needs:clock
-    @needs:fixtures
     Scenario: A notice is given when the claims period is over
       Given the label of domain "mine" is claimed
       And the zone has:
@@ -121,7 +114,6 @@ Feature: Registering what somebody claims as a trademark
     @domain-create/1000/registered
     @needs:look
     @needs:superuser
-    @needs:fixtures
     Scenario Outline: A superuser registers a claimed label <how>
       Given the label of domain "mine" is claimed
       When registrar A as superuser creates domain "mine" with:
@@ -140,7 +132,6 @@ Feature: Registering what somebody claims as a trademark
       Given the label of domain "mine" is claimed
 
     @domain-create/2306/unsupported-mark-type
-    @needs:fixtures
     Scenario: A mark is given as a code
       When registrar A creates domain "mine" with:
         | code mark | 49FD46E6C4B45C55D4AC |
@@ -150,7 +141,6 @@ Feature: Registering what somebody claims as a trademark
         | notice    | accepted |
 
     @domain-create/2306/invalid-trademark-validator
-    @needs:fixtures
     Scenario Outline: The notice names "<validator>" as its validator
       When registrar A creates domain "mine" with:
         | notice validator | <validator> |
@@ -189,7 +179,6 @@ Feature: Registering what somebody claims as a trademark
         | 30 days ago                |
 
     @domain-create/2005/malformed-tcn-id
-    @needs:fixtures
     Scenario Outline: The notice's id <what>
       When registrar A creates domain "mine" with:
         | notice id | <id> |
@@ -224,7 +213,6 @@ Feature: Registering what somebody claims as a trademark
 
     @domain-create/2005/malformed-tcn-id
     @needs:superuser
-    @needs:fixtures
     Scenario: A superuser's notice has to be well formed as well
       When registrar A as superuser creates domain "mine" with:
         | notice id | 370d0b7c |
@@ -239,7 +227,6 @@ Feature: Registering what somebody claims as a trademark
 
     @domain-create/2306/unsupported-mark-type
     @refusalOrder
-    @needs:fixtures
     Scenario: A mark is given as a code, and a notice by another validator
       When registrar A creates domain "mine" with:
         | code mark        | a-code |
@@ -251,7 +238,6 @@ Feature: Registering what somebody claims as a trademark
 
     @domain-create/2306/invalid-trademark-validator
     @refusalOrder
-    @needs:fixtures
     Scenario: A notice by another validator has expired
       When registrar A creates domain "mine" with:
         | notice validator | foobar    |
@@ -263,7 +249,6 @@ Feature: Registering what somebody claims as a trademark
 
     @domain-create/2004/expired-claim
     @refusalOrder
-    @needs:fixtures
     Scenario: The notice has expired and was accepted too long ago
       When registrar A creates domain "mine" with:
         | notice not after | 1 day ago  |
@@ -275,7 +260,6 @@ Feature: Registering what somebody claims as a trademark
 
     @domain-create/2004/accepted-too-long-ago
     @refusalOrder
-    @needs:fixtures
     Scenario: The notice was accepted too long ago and its id is malformed
       When registrar A creates domain "mine" with:
         | notice id       | 370d0b7c   |
@@ -288,7 +272,6 @@ Feature: Registering what somebody claims as a trademark
     @domain-create/2004/invalid-tcn-id-checksum
     @needs:tokens
     @refusalOrder
-    @needs:fixtures
     Scenario: The checksum in the notice's id is another and the token is not known
       When registrar A creates domain "mine" with:
         | notice id | 370d0b7c9223372036854775807 |
@@ -301,7 +284,6 @@ Feature: Registering what somebody claims as a trademark
     @domain-create/2304/missing-claims-notice
     @needs:fees
     @refusalOrder
-    @needs:fixtures
     Scenario: A claimed label is premium and the registrar is kept from premium names
       Given the label of domain "mine" costs 100.00 a year
       And registrar A's account has:
@@ -313,7 +295,6 @@ Feature: Registering what somebody claims as a trademark
     @domain-create/2304/premium-name-blocked
     @needs:fees
     @refusalOrder
-    @needs:fixtures
     Scenario: The registrar is kept from premium names, and a mark is given outside sunrise
       Given the label of domain "{label of mark valid}.{zone}" costs 100.00 a year
       And registrar A's account has:
@@ -329,7 +310,6 @@ Feature: Registering what somebody claims as a trademark
     @domain-create/2003/no-marks-found-matching-domain
     @needs:tokens
     @refusalOrder
-    @needs:fixtures
     Scenario: The mark is for another label, and the token's discount is not for premium names
       Given the zone is in phase "sunrise"
       And the label of domain "{label of mark valid}.{zone}" costs 100.00 a year

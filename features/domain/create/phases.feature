@@ -4,14 +4,12 @@ Feature: Registering in the phases of a zone
   Rule: A zone is open to everybody in general availability only
 
     @domain-create/1000/registered
-    @needs:fixtures
     Scenario: A zone that is being tested before its delegation is open
       Given the zone is in phase "pdt"
       When registrar A creates domain "new"
       Then the answer is 1000
 
     @domain-create/2002/no-general-registrations-in-current-phase
-    @needs:fixtures
     Scenario Outline: The zone is in <phase>
       Given the zone's phases are:
         | beginning | <phase>              |
@@ -27,7 +25,6 @@ Feature: Registering in the phases of a zone
         | quiet         |
 
     @domain-create/2002/must-have-signed-marks-in-current-phase
-    @needs:fixtures
     Scenario: The zone is in sunrise and no signed mark is given
       Given the zone's phases are:
         | beginning | sunrise              |
@@ -59,7 +56,6 @@ Feature: Registering in the phases of a zone
 
     @domain-create/1000/registered
     @needs:superuser
-    @needs:fixtures
     Scenario Outline: A superuser registers in <phase>
       Given the zone is in phase "<phase>"
       When registrar A as superuser creates domain "new"
@@ -83,7 +79,6 @@ Feature: Registering in the phases of a zone
 
     @domain-create/1000/registered
     @needs:tokens
-    @needs:fixtures
     Scenario Outline: In <phase> a label that nobody claims is registered with a token for <whom>
       Given the zone is in phase "<phase>"
       When registrar A creates domain "anchor" with:
@@ -102,7 +97,6 @@ Feature: Registering in the phases of a zone
 
     @domain-create/2002/no-general-registrations-in-current-phase
     @needs:tokens
-    @needs:fixtures
     Scenario: In a quiet period an ordinary token opens nothing
       Given the zone is in phase "quiet"
       And allocation token "PLAIN" exists
@@ -114,7 +108,6 @@ Feature: Registering in the phases of a zone
     @domain-create/2306/no-trademarked-registrations-before-sunrise
     @needs:launch
     @needs:tokens
-    @needs:fixtures
     Scenario Outline: Before sunrise a claimed label is not registered with a token for <whom>, <how>
       Given the zone's phases are:
         | beginning | quiet                |
@@ -141,7 +134,6 @@ Feature: Registering in the phases of a zone
     @domain-create/1000/registered
     @needs:launch
     @needs:tokens
-    @needs:fixtures
     Scenario Outline: After sunrise a claimed label is registered with a token for <whom> and a notice
       Given the zone's phases are:
         | beginning | predelegation |
@@ -162,7 +154,6 @@ Feature: Registering in the phases of a zone
     @domain-create/2002/must-have-signed-marks-in-current-phase
     @needs:launch
     @needs:tokens
-    @needs:fixtures
     Scenario Outline: In sunrise a claimed label is not registered with a token for <whom> alone
       Given the zone is in phase "sunrise"
       And the label of domain "anchor" is claimed
@@ -181,7 +172,6 @@ Feature: Registering in the phases of a zone
 
     @domain-create/1000/registered
     @needs:tokens
-    @needs:fixtures
     Scenario Outline: In <phase> an anchor tenant registers the label that is reserved for one
       Given the zone is in phase "<phase>"
       And the label of domain "reserved" is reserved as "anchor-tenant"
@@ -200,7 +190,6 @@ Feature: Registering in the phases of a zone
 
     @domain-create/2002/must-have-signed-marks-in-current-phase
     @needs:tool
-    @needs:fixtures
     Scenario: In sunrise an anchor tenant of the registry's own tool needs a signed mark as well
       Given the zone is in phase "sunrise"
       When registrar A through the tool creates domain "anchor" with:
@@ -213,7 +202,6 @@ Feature: Registering in the phases of a zone
 
     @domain-create/1000/registered
     @needs:tokens
-    @needs:fixtures
     Scenario: In a quiet period a label reserved for a specific use is registered with its token
       Given the zone is in phase "quiet"
       And the label of domain "kept" is reserved as "specific-use"
@@ -226,7 +214,6 @@ Feature: Registering in the phases of a zone
 
     @domain-create/2002/no-general-registrations-in-current-phase
     @needs:tokens
-    @needs:fixtures
     Scenario: Before delegation the token for a specific use opens nothing
       Given the zone's phases are:
         | beginning | predelegation |
@@ -245,7 +232,6 @@ Feature: Registering in the phases of a zone
 
     @domain-create/1000/registered
     @needs:look
-    @needs:fixtures
     Scenario Outline: A label reserved as <kind> is registered with a mark
       Given the zone is in phase "sunrise"
       And the label of domain "{label of mark valid}.{zone}" is reserved as "<kind>"
@@ -285,7 +271,6 @@ Feature: Registering in the phases of a zone
     @domain-create/1000/registered
     @needs:look
     @needs:tokens
-    @needs:fixtures
     Scenario: An anchor tenant registers in sunrise with a mark
       Given the zone is in phase "sunrise"
       And allocation token "ANCHOR" exists with:
@@ -306,7 +291,6 @@ Feature: Registering in the phases of a zone
 
     @domain-create/1000/registered
     @needs:launch
-    @needs:fixtures
     Scenario Outline: In <current> launch data may say <named>
       Given the zone is in phase "<current>"
       And allocation token "BYPASS" exists with:
@@ -339,7 +323,6 @@ Feature: Registering in the phases of a zone
     @domain-create/2306/launch-phase-mismatch
     @needs:launch
     @needs:tokens
-    @needs:fixtures
     Scenario Outline: In <current> launch data say <named>
       Given the zone is in phase "<current>"
       And allocation token "BYPASS" exists with:
@@ -373,7 +356,6 @@ Feature: Registering in the phases of a zone
     @domain-create/1000/registered
     @needs:launch
     @needs:superuser
-    @needs:fixtures
     Scenario: A superuser's launch data may say any phase
       When registrar A as superuser creates domain "new" with:
         | launch phase | landrush |
@@ -382,7 +364,6 @@ Feature: Registering in the phases of a zone
   Rule: A registrar has access to the zone and an account in its currency
 
     @domain-create/2201/not-authorized-for-tld
-    @needs:fixtures
     Scenario: The registrar has no access to the zone
       Given the registry also runs zone "sub.{zone}"
       And registrar A's account has:
@@ -392,7 +373,6 @@ Feature: Registering in the phases of a zone
       And the same command with "name" "{domain new}" is answered 1000
 
     @domain-create/2201/missing-billing-account-map
-    @needs:fixtures
     Scenario: The registrar has no account in the zone's currency
       Given registrar A's account has:
         | billing accounts | USD |
@@ -406,7 +386,6 @@ Feature: Registering in the phases of a zone
 
     @domain-create/1000/registered
     @needs:look
-    @needs:fixtures
     Scenario: A zone for tests needs no account, and is not reported
       Given registrar A's account has:
         | billing accounts | EUR |
@@ -419,7 +398,6 @@ Feature: Registering in the phases of a zone
 
     @domain-create/1000/registered
     @needs:superuser
-    @needs:fixtures
     Scenario: A superuser needs neither
       Given registrar A's account has:
         | zones            | none |
@@ -431,7 +409,6 @@ Feature: Registering in the phases of a zone
 
     @domain-create/2201/not-authorized-for-tld
     @refusalOrder
-    @needs:fixtures
     Scenario: The registrar has neither access nor account
       Given the registry also runs zone "sub.{zone}"
       And registrar A's account has:
@@ -447,7 +424,6 @@ Feature: Registering in the phases of a zone
     @domain-create/2201/missing-billing-account-map
     @needs:tokens
     @refusalOrder
-    @needs:fixtures
     Scenario: The registrar has no account, and a claimed label would come before its sunrise
       Given the registry also runs zone "sub.{zone}"
       And registrar A's account has:
@@ -467,7 +443,6 @@ Feature: Registering in the phases of a zone
     @domain-create/2002/no-general-registrations-in-current-phase
     @needs:launch
     @refusalOrder
-    @needs:fixtures
     Scenario: The zone is closed and launch data say another phase
       Given the zone's phases are:
         | beginning | quiet                |
@@ -481,7 +456,6 @@ Feature: Registering in the phases of a zone
     @domain-create/2306/launch-phase-mismatch
     @needs:launch
     @refusalOrder
-    @needs:fixtures
     Scenario: Launch data say another phase and the label is reserved
       Given the label of domain "kept" is reserved as "fully-blocked"
       When registrar A creates domain "kept" with:

@@ -1,5 +1,4 @@
 @domain-create
-@needs:fixtures
 Feature: Registering reserved names
 
   Rule: A reserved label is registered by nobody without a reason
@@ -118,6 +117,7 @@ Feature: Registering reserved names
 
     @domain-create/2002/no-general-registrations-in-current-phase
     @refusalOrder
+    @needs:fixtures
     Scenario: The label is reserved and the zone is closed
       Given the zone is in phase "quiet"
       And the label of domain "kept" is reserved as "fully-blocked"

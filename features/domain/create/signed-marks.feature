@@ -1,11 +1,11 @@
 @domain-create
 @needs:launch
-@needs:fixtures
 Feature: Registering a domain name with a signed mark
 
   Rule: In sunrise, a signed mark for the label opens the way
 
     @domain-create/1000/registered
+    @needs:fixtures
     Scenario: A mark in order registers its label, and the clearinghouse is told
       Given the zone is in phase "sunrise"
       When registrar A creates the domain named "{label of mark valid}.{zone}" with:
@@ -19,6 +19,7 @@ Feature: Registering a domain name with a signed mark
         | registered | <now>              |
 
     @domain-create/1000/registered
+    @needs:fixtures
     Scenario Outline: A mark that is <what> will do as well
       Given the zone is in phase "sunrise"
       When registrar A creates the domain named "{label of mark <mark>}.{zone}" with:
@@ -32,6 +33,7 @@ Feature: Registering a domain name with a signed mark
         | otherLabel      | for another label, which it is for |
 
     @domain-create/1000/registered
+    @needs:fixtures
     Scenario: A mark may say that it is in base64
       Given the zone is in phase "sunrise"
       When registrar A creates the domain named "{label of mark valid}.{zone}" with:
@@ -48,6 +50,7 @@ Feature: Registering a domain name with a signed mark
   Rule: Signed marks are for sunrise
 
     @domain-create/2002/signed-marks-only-during-sunrise
+    @needs:fixtures
     Scenario: A mark is given while the zone is open to everybody
       When registrar A creates the domain named "{label of mark valid}.{zone}" with:
         | launch phase | open         |
@@ -57,6 +60,7 @@ Feature: Registering a domain name with a signed mark
 
     @domain-create/2002/signed-marks-only-during-sunrise
     @refusalOrder
+    @needs:fixtures
     Scenario: Two marks are given while the zone is open to everybody
       When registrar A creates the domain named "{label of mark valid}.{zone}" with:
         | launch phase | open                       |
@@ -70,6 +74,7 @@ Feature: Registering a domain name with a signed mark
       Given the zone is in phase "sunrise"
 
     @domain-create/2306/too-many-signed-marks
+    @needs:fixtures
     Scenario: Two marks are given
       When registrar A creates the domain named "{label of mark valid}.{zone}" with:
         | signed mark | {mark valid}, {mark court} |
@@ -77,6 +82,7 @@ Feature: Registering a domain name with a signed mark
       And the same command with "signed mark" "{mark valid}" is answered 1000
 
     @domain-create/2306/signed-marks-must-be-encoded
+    @needs:fixtures
     Scenario: The mark is given as it is
       When registrar A creates the domain named "{label of mark valid}.{zone}" with:
         | signed mark as XML | {mark valid} |
@@ -87,6 +93,7 @@ Feature: Registering a domain name with a signed mark
 
     @domain-create/2306/too-many-signed-marks
     @refusalOrder
+    @needs:fixtures
     Scenario: Two marks are given as they are
       When registrar A creates the domain named "{label of mark valid}.{zone}" with:
         | signed mark as XML | {mark valid}, {mark court} |
@@ -96,6 +103,7 @@ Feature: Registering a domain name with a signed mark
         | signed mark        | {mark valid} |
 
     @domain-create/2306/signed-mark-encoding-not-base64
+    @needs:fixtures
     Scenario: The mark says that it is in another encoding
       When registrar A creates the domain named "{label of mark valid}.{zone}" with:
         | signed mark          | {mark valid} |
@@ -104,6 +112,7 @@ Feature: Registering a domain name with a signed mark
       And the same command with "signed mark encoding" "base64" is answered 1000
 
     @domain-create/2005/signed-mark-encoding-error
+    @needs:fixtures
     Scenario Outline: The mark is not base64: <text>
       When registrar A creates the domain named "{label of mark valid}.{zone}" with:
         | signed mark | <text> |
@@ -118,6 +127,7 @@ Feature: Registering a domain name with a signed mark
         | PHNtZD-_ |
 
     @domain-create/2005/signed-mark-parsing-error
+    @needs:fixtures
     Scenario Outline: The mark decodes to <what>
       When registrar A creates the domain named "{label of mark valid}.{zone}" with:
         | signed mark | <text> |
@@ -137,6 +147,7 @@ Feature: Registering a domain name with a signed mark
       Given the zone is in phase "sunrise"
 
     @domain-create/2306/signed-mark-revoked
+    @needs:fixtures
     Scenario: The mark is revoked
       When registrar A creates the domain named "{label of mark valid}.{zone}" with:
         | signed mark | {mark revoked} |
@@ -144,6 +155,7 @@ Feature: Registering a domain name with a signed mark
       And the same command with "signed mark" "{mark valid}" is answered 1000
 
     @domain-create/2306/signed-mark-certificate-not-yet-valid
+    @needs:fixtures
     Scenario: The certificate that signed the mark is not valid yet
       When registrar A creates the domain named "{label of mark valid}.{zone}" with:
         | signed mark | {mark earlyValidator} |
@@ -151,6 +163,7 @@ Feature: Registering a domain name with a signed mark
       And the same command with "signed mark" "{mark valid}" is answered 1000
 
     @domain-create/2306/signed-mark-certificate-expired
+    @needs:fixtures
     Scenario: The certificate that signed the mark has expired
       When registrar A creates the domain named "{label of mark valid}.{zone}" with:
         | signed mark | {mark expiredValidator} |
@@ -158,6 +171,7 @@ Feature: Registering a domain name with a signed mark
       And the same command with "signed mark" "{mark valid}" is answered 1000
 
     @domain-create/2306/signed-mark-certificate-not-signed-by-authority
+    @needs:fixtures
     Scenario: The certificate that signed the mark is another authority's
       When registrar A creates the domain named "{label of mark valid}.{zone}" with:
         | signed mark | {mark otherAuthority} |
@@ -165,6 +179,7 @@ Feature: Registering a domain name with a signed mark
       And the same command with "signed mark" "{mark valid}" is answered 1000
 
     @domain-create/2306/signed-mark-certificate-revoked
+    @needs:fixtures
     Scenario: The certificate that signed the mark is revoked
       When registrar A creates the domain named "{label of mark valid}.{zone}" with:
         | signed mark | {mark revokedValidator} |
@@ -172,6 +187,7 @@ Feature: Registering a domain name with a signed mark
       And the same command with "signed mark" "{mark valid}" is answered 1000
 
     @domain-create/2306/signed-mark-signature-invalid
+    @needs:fixtures
     Scenario: The mark was changed after it was signed
       When registrar A creates the domain named "{label of mark valid}.{zone}" with:
         | signed mark | {mark tampered} |
@@ -180,6 +196,7 @@ Feature: Registering a domain name with a signed mark
 
     @domain-create/2306/signed-mark-revoked
     @refusalOrder
+    @needs:fixtures
     Scenario: A revoked mark was signed with a certificate that is not valid yet
       When registrar A creates the domain named "{label of mark valid}.{zone}" with:
         | signed mark | {mark revokedByEarlyValidator} |
@@ -188,6 +205,7 @@ Feature: Registering a domain name with a signed mark
 
     @domain-create/2306/signed-mark-certificate-expired
     @refusalOrder
+    @needs:fixtures
     Scenario: The certificate that signed the mark is another authority's, and has expired
       When registrar A creates the domain named "{label of mark valid}.{zone}" with:
         | signed mark | {mark expiredOtherAuthority} |
@@ -196,6 +214,7 @@ Feature: Registering a domain name with a signed mark
 
     @domain-create/2306/signed-mark-certificate-revoked
     @refusalOrder
+    @needs:fixtures
     Scenario: A changed mark was signed with a revoked certificate
       When registrar A creates the domain named "{label of mark valid}.{zone}" with:
         | signed mark | {mark tamperedByRevokedValidator} |
@@ -208,6 +227,7 @@ Feature: Registering a domain name with a signed mark
       Given the zone is in phase "sunrise"
 
     @domain-create/2306/found-mark-not-yet-valid
+    @needs:fixtures
     Scenario: The mark's validity has not begun
       When registrar A creates the domain named "{label of mark valid}.{zone}" with:
         | signed mark | {mark notYetValid} |
@@ -224,6 +244,7 @@ Feature: Registering a domain name with a signed mark
       Then the same command is now answered 1000
 
     @domain-create/2306/found-mark-expired
+    @needs:fixtures
     Scenario: The mark's validity is over
       When registrar A creates the domain named "{label of mark valid}.{zone}" with:
         | signed mark | {mark expired} |
@@ -231,6 +252,7 @@ Feature: Registering a domain name with a signed mark
       And the same command with "signed mark" "{mark valid}" is answered 1000
 
     @domain-create/2003/no-marks-found-matching-domain
+    @needs:fixtures
     Scenario: The mark is for another label
       When registrar A creates the domain named "{label of mark valid}.{zone}" with:
         | signed mark | {mark otherLabel} |
@@ -239,6 +261,7 @@ Feature: Registering a domain name with a signed mark
 
     @domain-create/2306/found-mark-not-yet-valid
     @refusalOrder
+    @needs:fixtures
     Scenario: The mark's validity ends before it begins
       When registrar A creates the domain named "{label of mark valid}.{zone}" with:
         | signed mark | {mark backwards} |
@@ -247,6 +270,7 @@ Feature: Registering a domain name with a signed mark
 
     @domain-create/2306/found-mark-expired
     @refusalOrder
+    @needs:fixtures
     Scenario: A mark for another label is over
       When registrar A creates the domain named "{label of mark otherLabel}.{zone}" with:
         | signed mark | {mark expired} |

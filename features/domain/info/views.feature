@@ -4,7 +4,6 @@ Feature: Looking at a domain
   Rule: The sponsor sees everything
 
     @domain-info/1000/shown
-    @needs:fixtures
     Scenario: A domain with all that a domain can have
       Given registrar A holds contact "owner"
       And registrar A holds contact "admin"

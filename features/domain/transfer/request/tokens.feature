@@ -6,7 +6,6 @@ Feature: Asking for a domain with an allocation token
 
     @domain-transfer-request/1001/requested
     @needs:look
-    @needs:fixtures
     Scenario: A token that is good for the name
       Given registrar A holds domain "wanted"
       And allocation token "ours" exists with:
@@ -40,7 +39,6 @@ Feature: Asking for a domain with an allocation token
       And the same command with "token" "none" is answered 1001
 
     @domain-transfer-request/2305/already-redeemed-allocation-token
-    @needs:fixtures
     Scenario: The token was used before
       Given registrar A holds domain "wanted"
       And allocation token "used" exists with:
@@ -54,7 +52,6 @@ Feature: Asking for a domain with an allocation token
       And the same command with "token" "unused" is answered 1001
 
     @domain-transfer-request/2305/allocation-token-not-valid-for-registrar
-    @needs:fixtures
     Scenario: The token is another registrar's
       Given registrar A holds domain "wanted"
       And allocation token "theirs" exists with:
@@ -67,7 +64,6 @@ Feature: Asking for a domain with an allocation token
       And the same command with "token" "ours" is answered 1001
 
     @domain-transfer-request/2305/allocation-token-not-valid-for-tld
-    @needs:fixtures
     Scenario: The token is for another top-level domain
       Given the registry also runs zone "other"
       And registrar A holds domain "wanted"
@@ -81,7 +77,6 @@ Feature: Asking for a domain with an allocation token
       And the same command with "token" "here" is answered 1001
 
     @domain-transfer-request/2305/allocation-token-not-valid-for-domain
-    @needs:fixtures
     Scenario: The token is for another name
       Given registrar A holds domain "wanted"
       And allocation token "one" exists with:
@@ -96,7 +91,6 @@ Feature: Asking for a domain with an allocation token
       And the same command with "token" "this" is answered 1001
 
     @domain-transfer-request/2304/allocation-token-not-in-promotion
-    @needs:fixtures
     Scenario Outline: The token's promotion is <promotion>
       Given registrar A holds domain "wanted"
       And allocation token "promoted" exists with:
@@ -125,7 +119,6 @@ Feature: Asking for a domain with an allocation token
 
     @domain-transfer-request/2305/already-redeemed-allocation-token
     @refusalOrder
-    @needs:fixtures
     Scenario: That the token is used before whose it is
       Given registrar A holds domain "wanted"
       And allocation token "bad-token" exists with:
@@ -138,7 +131,6 @@ Feature: Asking for a domain with an allocation token
 
     @domain-transfer-request/2305/allocation-token-not-valid-for-registrar
     @refusalOrder
-    @needs:fixtures
     Scenario: Whose the token is before its top-level domains
       Given the registry also runs zone "other"
       And registrar A holds domain "wanted"
@@ -151,7 +143,6 @@ Feature: Asking for a domain with an allocation token
 
     @domain-transfer-request/2305/allocation-token-not-valid-for-tld
     @refusalOrder
-    @needs:fixtures
     Scenario: The token's top-level domains before its name
       Given the registry also runs zone "other"
       And registrar A holds domain "wanted"
@@ -165,7 +156,6 @@ Feature: Asking for a domain with an allocation token
 
     @domain-transfer-request/2305/allocation-token-not-valid-for-domain
     @refusalOrder
-    @needs:fixtures
     Scenario: The token's name before its promotion
       Given registrar A holds domain "wanted"
       And allocation token "bad-token" exists with:
@@ -178,7 +168,6 @@ Feature: Asking for a domain with an allocation token
 
     @domain-transfer-request/2304/allocation-token-not-in-promotion
     @refusalOrder
-    @needs:fixtures
     Scenario: The token's promotion before the statuses
       Given registrar A holds domain "kept" with:
         | statuses | clientTransferProhibited |
