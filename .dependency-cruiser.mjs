@@ -42,6 +42,12 @@ const forbidden = [
     from: { path: "^simulator/(epp|rrp)/" },
     to: { path: "^simulator/(epp|rrp|control|trademarks)/", pathNot: "^simulator/$1/" },
   },
+  only(
+    "faults-know-no-edge",
+    "A fault is described once, for every protocol; the edges carry it out.",
+    { path: "^simulator/faults/" },
+    { folders: ["^simulator/faults/", "^simulator/registry/", "^catalogue/"], npm: ["zod"] },
+  ),
   {
     name: "trademarks-serve-the-registry-alone",
     comment: "Marks are examined for the registry, whichever protocol brought them.",

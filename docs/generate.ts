@@ -3,12 +3,14 @@
 
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { faultsPage } from "./pages/faults.ts";
 import { fixturePage } from "./pages/fixture.ts";
 import { openApiPage } from "./pages/openapi.ts";
 import { profilePage, profileSchemaFile } from "./pages/profile.ts";
 
 /** Every page and file that is made, by its path from docs/. */
 const pages: readonly { readonly file: string; readonly make: () => string }[] = [
+  { file: "faults.md", make: faultsPage },
   { file: "fixture.md", make: fixturePage },
   { file: "openapi.json", make: openApiPage },
   { file: "profile.md", make: profilePage },

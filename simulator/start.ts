@@ -1,9 +1,11 @@
 import { randomBytes } from "node:crypto";
 import type { FixtureInput } from "./control/fixture/fixture.ts";
 import { readFixture } from "./control/fixture/fixture.ts";
+import type { HostedWorld } from "./control/hosted-world.ts";
 import { ControlServer } from "./control/server.ts";
 import { type CommandListener, type WorldSetup, Worlds } from "./control/worlds.ts";
 import { Authority, type CertificateRequest, type Credential } from "./net/credentials.ts";
+import { FalseCredentials } from "./net/false-credentials.ts";
 import { EppPort } from "./net/listener.ts";
 
 export type { Credential, FixtureInput, WorldSetup };
@@ -27,6 +29,8 @@ export interface RunningWorld {
   readonly id: string;
   /** Where it speaks EPP. */
   readonly epp: { readonly host: string; readonly port: number };
+  /** The world itself, for who runs in the same process. */
+  readonly hosted: HostedWorld;
 }
 
 /** A simulator that runs in this process. Everything in it dies with it. */
@@ -49,15 +53,15 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Ru
   const authority = await Authority.create();
   const names = thisMachine.includes(host) ? thisMachine : [...thisMachine, host];
   const own = options.credential ?? (await authority.issue({ commonName: "eppraise simulator", hosts: names }));
-  const worlds = new Worlds(new EppPort(own), host, options.onCommand);
+  const worlds = new Worlds(new EppPort(own, new FalseCredentials(authority, names)), host, options.onCommand);
   const control = await ControlServer.open(worlds, { host: "127.0.0.1", port: controlPort, token });
   return {
     control: { url: control.url, token },
     authority: options.credential?.certificate ?? authority.certificate,
     issue: (request) => authority.issue(request),
     createWorld: async (fixture, setup) => {
-      const { world, listener } = await worlds.create(readFixture(fixture), setup);
-      return { id: world.id, epp: listener.address };
+      const hosted = await worlds.create(readFixture(fixture), setup);
+      return { id: hosted.world.id, epp: hosted.listener.address, hosted };
     },
     close: async () => {
       await control.close();

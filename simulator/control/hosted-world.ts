@@ -1,5 +1,6 @@
 import { Conversation, type Reply } from "../epp/conversation.ts";
 import { Dialect } from "../epp/dialect.ts";
+import type { Weather } from "../faults/weather.ts";
 import type { WorldListener } from "../net/listener.ts";
 import { RegistryView } from "../registry/projection.ts";
 import { tableNames } from "../registry/registry.ts";
@@ -25,12 +26,15 @@ export interface ToolCommand {
 export class HostedWorld {
   readonly world: World;
   readonly listener: WorldListener;
+  /** The faults that it was told to produce. */
+  readonly weather: Weather;
   readonly runs: boolean;
   readonly #dialect: Dialect;
 
-  constructor(world: World, listener: WorldListener, runs: boolean) {
+  constructor(world: World, listener: WorldListener, weather: Weather, runs: boolean) {
     this.world = world;
     this.listener = listener;
+    this.weather = weather;
     this.runs = runs;
     this.#dialect = new Dialect(world.mutant);
   }
@@ -53,6 +57,12 @@ export class HostedWorld {
       for (const [key, value] of contents[name] ?? []) world.registry.table(name).put(key as never, value as never);
     if (change.policy !== undefined) world.policy = policy;
     if (trademarks !== undefined) world.trademarks = trademarks;
+  }
+
+  /** Puts the world back to its fixture; its faults are gone, and its sessions stay. */
+  reset(): void {
+    this.world.reset();
+    this.weather.clear();
   }
 
   /** What a beat of so many milliseconds does to a world whose clock runs. */

@@ -2,7 +2,9 @@ import { randomBytes } from "node:crypto";
 import { effects } from "../../catalogue/index.ts";
 import { allRows } from "../../catalogue/rows.ts";
 import { allMutants } from "../epp/mutants.ts";
+import { Weather } from "../faults/weather.ts";
 import type { EppPort } from "../net/listener.ts";
+import type { Watcher } from "../net/watching.ts";
 import { RunningClock, StillClock } from "../registry/clock.ts";
 import type { LedgerEntry } from "../registry/ledger.ts";
 import { type Mutant, mutantId } from "../registry/mutants.ts";
@@ -21,6 +23,8 @@ export interface WorldSetup {
   readonly port?: number | undefined;
   readonly proxyProtocol?: boolean | undefined;
   readonly mutant?: Mutant | undefined;
+  /** Told what happens on the world's connections. */
+  readonly watch?: Watcher | undefined;
   /** Takes the place of what the fixture says. */
   readonly clock?: Fixture["clock"];
 }
@@ -87,9 +91,10 @@ export class Worlds {
         ...(trademarks && { trademarks }),
         ...(this.#onCommand && { onCommand: this.#onCommand }),
       });
-      const { host = this.#host, port = 0, proxyProtocol = false } = setup;
-      const listener = await this.#port.open(world, { host, port, proxyProtocol });
-      const hosted = new HostedWorld(world, listener, time.runs);
+      const { host = this.#host, port = 0, proxyProtocol = false, watch } = setup;
+      const weather = new Weather();
+      const listener = await this.#port.open(world, weather, { host, port, proxyProtocol, watch });
+      const hosted = new HostedWorld(world, listener, weather, time.runs);
       this.#hosted.set(id, hosted);
       return hosted;
     } catch (error) {

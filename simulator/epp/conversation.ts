@@ -1,12 +1,18 @@
+import { type EppCode, refusalRow } from "../../catalogue/index.ts";
 import { readFrame } from "../../xsd/reader.ts";
+import { type Asked, objectOf } from "../faults/changes/index.ts";
+import type { Fault } from "../faults/kinds/index.ts";
 import { freshSession, type Peer, type Session } from "../registry/session.ts";
 import { type Channel, clientChannel, type Executed, type World } from "../registry/world.ts";
-import { decode } from "./decode/index.ts";
+import { type Decoded, decode } from "./decode/index.ts";
 import type { Dialect } from "./dialect.ts";
+import { Disguise } from "./disguise/index.ts";
+import { envelopeShapes, response } from "./encode/envelope.ts";
 
 /** What goes back to the client. */
 export interface Reply {
   readonly document: string;
+  readonly code: number;
   /** Whether the connection is closed after it. RFC 5730: 1500, 2500, 2501 and 2502 end it. */
   readonly closes: boolean;
   /** The row that answered, and the server's transaction id. */
@@ -19,6 +25,9 @@ export interface Opening {
   readonly session: Session;
   readonly channel: Channel;
 }
+
+/** The row of a failure of the registry's own. */
+const failedRow = refusalRow(undefined, "command-failed").id;
 
 /** One connection's exchange of documents with a world. */
 export class Conversation {
@@ -46,8 +55,32 @@ export class Conversation {
 
   /** Answers one document. */
   answer(document: Uint8Array): Reply {
+    return this.execute(this.read(document));
+  }
+
+  /** Reads a document; nothing is done yet. */
+  read(document: Uint8Array): Decoded {
     const { mutant, policy } = this.#world;
-    const decoded = decode(document, mutant?.kind === "left-out" ? mutant.row : undefined, policy.nameServers);
+    return decode(document, mutant?.kind === "left-out" ? mutant.row : undefined, policy.nameServers);
+  }
+
+  /** What was read is about, as far as it could be read. */
+  about(decoded: Decoded): Asked {
+    const { clientId } = decoded;
+    const command = "command" in decoded ? decoded.command : undefined;
+    const wanted = command?.flow === "login" ? command.registrar : undefined;
+    const registrar = this.#session.registrar ?? wanted;
+    const object = command && objectOf(command);
+    return {
+      ...(command && { flow: command.flow }),
+      ...(registrar !== undefined && { registrar }),
+      ...(clientId !== undefined && { client: clientId }),
+      ...(object && { object }),
+    };
+  }
+
+  /** Does what was read, and answers. */
+  execute(decoded: Decoded): Reply {
     const executed =
       "command" in decoded
         ? this.#world.execute(decoded.command, this.#session, this.#channel)
@@ -56,14 +89,30 @@ export class Conversation {
     return this.#reply(executed, decoded.clientId);
   }
 
+  /** Answers that the registry failed; with the transaction id of the execution, if there was one. */
+  fail({ clientId }: Decoded, code: EppCode, server: string = this.#world.nextServerId()): Reply {
+    const client = clientId === undefined ? {} : { client: clientId };
+    const document = response({ code, server, ...client }, {}, undefined, envelopeShapes);
+    return { document, code, closes: code >= 2500, row: failedRow, server };
+  }
+
+  /** How an answer can be made to say more, or be written otherwise. */
+  disguise(reply: Reply) {
+    const disguise = new Disguise(reply.document);
+    return {
+      fits: (fault: Fault) => disguise.fits(fault),
+      with: (faults: readonly Fault[]): Reply => ({ ...reply, document: disguise.with(faults) }),
+    };
+  }
+
   #reply(executed: Executed, clientId: string | undefined): Reply {
     const { document, code } = this.#dialect.answer(executed, clientId, this.#world.policy);
     const { row, server } = executed;
-    const reply = { document, closes: code === 1500 || code >= 2500, row, server };
+    const reply = { document, code, closes: code === 1500 || code >= 2500, row, server };
     if (this.#world.mutant !== undefined) return reply;
     const reading = readFrame(Buffer.from(document));
     if (reading.ok) return reply;
     const failed = this.#world.fail(executed, `invalid answer: ${reading.problems[0]?.message}\n${document}`);
-    return { document: this.#dialect.answer(failed, clientId).document, closes: false, row: failed.row, server };
+    return { ...this.#dialect.answer(failed, clientId), closes: false, row: failed.row, server };
   }
 }

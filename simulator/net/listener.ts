@@ -1,14 +1,21 @@
-import { once } from "node:events";
-import { type AddressInfo, createServer, type Server, type Socket } from "node:net";
-import { createServer as createTlsServer, type TLSSocket, type Server as TlsServer } from "node:tls";
+import type { Socket } from "node:net";
+import type { TLSSocket } from "node:tls";
 import { Conversation } from "../epp/conversation.ts";
 import { Dialect } from "../epp/dialect.ts";
+import type { Armed } from "../faults/armed.ts";
+import type { Deed } from "../faults/strikes.ts";
+import type { Weather } from "../faults/weather.ts";
 import type { Session } from "../registry/session.ts";
 import { add } from "../registry/time.ts";
 import type { World } from "../registry/world.ts";
-import { Connection } from "./connection.ts";
+import { Connection, type Notice } from "./connection.ts";
 import type { Credential } from "./credentials.ts";
+import { Door } from "./door.ts";
+import type { FalseCredentials } from "./false-credentials.ts";
+import { Fronts } from "./fronts.ts";
 import { readProxyLine } from "./proxy-line.ts";
+import { ReactionWatch } from "./reaction.ts";
+import { tlsFactsOf, type Watcher } from "./watching.ts";
 
 /** Where a world is listened for. */
 export interface ListenOptions {
@@ -18,6 +25,8 @@ export interface ListenOptions {
   readonly port: number;
   /** Whether each connection begins with the line of a proxy that tells the client's address. */
   readonly proxyProtocol: boolean;
+  /** Told what happens on the world's connections. */
+  readonly watch?: Watcher | undefined;
 }
 
 /** How long a closing listener waits for its clients, in milliseconds. */
@@ -25,51 +34,56 @@ const patience = 200;
 
 interface Arrival {
   readonly place: WorldListener;
+  readonly raw: Socket;
+  /** Which connection of the world it is. */
+  readonly number: number;
   readonly address: string | undefined;
+  /** Present where the client should not go on. */
+  readonly reaction?: ReactionWatch | undefined;
 }
 
 /**
- * Takes TLS connections for many worlds, each on a port of its own, with one TLS context for all. Every client
- * certificate passes the handshake; whether it is the right one is asked at login. RFC 5734 section 8.
+ * Takes TLS connections for many worlds, each on a port of its own, with one TLS context for all; what the weather
+ * wants otherwise, it gets connection by connection, on the same port. Every client certificate passes the handshake; whether it is the right one is asked at login. RFC 5734 section 8.
  */
 export class EppPort {
-  readonly #tls: TlsServer;
+  readonly #fronts: Fronts;
   readonly #arrivals = new Map<string, Arrival>();
 
-  constructor(credential: Credential) {
-    this.#tls = createTlsServer({
-      cert: credential.certificate,
-      key: credential.key,
-      requestCert: true,
-      rejectUnauthorized: false,
-      minVersion: "TLSv1.2",
-      handshakeTimeout: 10_000,
+  constructor(credential: Credential, falseCredentials: FalseCredentials) {
+    this.#fronts = new Fronts(credential, falseCredentials, {
+      secured: (socket) => this.#welcome(socket),
+      failed: (error, socket) => {
+        const arrival = this.#arrivals.get(pathOf(socket));
+        arrival?.place.unsecured(arrival.number, error);
+        socket.destroy();
+      },
     });
-    this.#tls.on("secureConnection", (socket) => this.#welcome(socket));
-    this.#tls.on("tlsClientError", (_error, socket) => socket.destroy());
   }
 
-  /** Begins to listen for a world. */
-  async open(world: World, options: ListenOptions): Promise<WorldListener> {
-    const server = createServer({ noDelay: true });
-    const place = new WorldListener(world, server);
-    server.on("connection", (socket) => void this.#arrive(socket, place, options));
-    server.listen(options.port, options.host);
-    await once(server, "listening");
-    // A connection that cannot be accepted is that client's bad luck, and not the end of the process.
-    server.on("error", () => undefined);
+  /** Begins to listen for a world, in its weather. */
+  async open(world: World, weather: Weather, options: ListenOptions): Promise<WorldListener> {
+    const place = new WorldListener(world, weather, options.watch);
+    await place.open(options, (socket) => void this.#arrive(socket, place, options));
     return place;
   }
 
   async #arrive(socket: Socket, place: WorldListener, { proxyProtocol }: ListenOptions): Promise<void> {
     socket.on("error", () => socket.destroy());
-    place.arrive(socket);
+    const number = place.arrive(socket);
+    const struck = place.weather.calm ? undefined : place.meetWeather(number);
+    if (struck?.armed.fault.kind === "connection-reset") {
+      socket.resetAndDestroy();
+      return;
+    }
     try {
       const address = proxyProtocol ? (await readProxyLine(socket)).address : socket.remoteAddress;
       const key = pathOf(socket);
-      this.#arrivals.set(key, { place, address });
+      const reaction = struck && new ReactionWatch(socket, (reaction) => struck.amend({ reaction }));
+      this.#arrivals.set(key, { place, raw: socket, number, address, reaction });
       socket.once("close", () => this.#arrivals.delete(key));
-      this.#tls.emit("connection", socket);
+      if (struck === undefined) this.#fronts.receive(socket);
+      else await this.#fronts.receiveWith(struck.armed.fault, socket);
     } catch {
       socket.destroy();
     }
@@ -77,30 +91,61 @@ export class EppPort {
 
   #welcome(socket: TLSSocket): void {
     const arrival = this.#arrivals.get(pathOf(socket));
-    if (arrival === undefined) socket.destroy();
-    else arrival.place.welcome(socket, arrival.address);
+    if (arrival === undefined) {
+      socket.destroy();
+      return;
+    }
+    arrival.reaction?.secured(socket);
+    arrival.place.welcome(socket, arrival);
   }
 }
+
+/** A fault that strikes on a connection as it is taken. */
+interface StruckConnection {
+  readonly armed: Armed;
+  readonly amend: (deed: Partial<Deed>) => void;
+}
+
+const frontDeeds: Readonly<Record<string, string>> = {
+  "connection-reset": "the connection was reset",
+  "certificate-for-another-name": "a certificate for registry.invalid was presented",
+  "certificate-expired": "an expired certificate was presented",
+  "certificate-of-stranger": "a certificate of an unknown authority was presented",
+  "older-tls": "an older version of TLS was offered alone",
+};
 
 /** One world's port with the connections that are open on it. */
 export class WorldListener {
   readonly world: World;
-  readonly #server: Server;
+  readonly weather: Weather;
   readonly #dialect: Dialect;
   readonly #connections = new Set<Connection>();
   readonly #sockets = new Set<Socket>();
   readonly #byCertificate = new Map<string, number>();
+  readonly #watch: Watcher | undefined;
+  #door: Door | undefined;
 
-  constructor(world: World, server: Server) {
+  constructor(world: World, weather: Weather, watch?: Watcher) {
     this.world = world;
-    this.#server = server;
+    this.weather = weather;
+    this.#watch = watch;
     this.#dialect = new Dialect(world.mutant);
+  }
+
+  /** Opens its port. Fails where that is taken. */
+  async open(options: ListenOptions, taken: (socket: Socket) => void): Promise<void> {
+    this.#door = await Door.open(options, this.weather, taken);
+  }
+
+  /** Fulfilled when the port is open, or shut, as the weather wants it. */
+  async settled(): Promise<void> {
+    await this.#door?.settled;
   }
 
   /** Host and port that it listens on. */
   get address(): { readonly host: string; readonly port: number } {
-    const { address, port } = this.#server.address() as AddressInfo;
-    return { host: address, port };
+    if (this.#door === undefined) throw new Error("the world is not listened for yet");
+    return this.#door.address;
   }
 
   /** How many connections are open. */
@@ -108,21 +153,44 @@ export class WorldListener {
     return this.#connections.size;
   }
 
-  /** The sessions of the open connections. */
-  get sessions(): readonly Session[] {
-    return [...this.#connections].map(({ conversation }) => conversation.session);
+  /** The sessions of the open connections, with the connections' numbers. */
+  get sessions(): readonly (Session & { readonly number: number })[] {
+    return [...this.#connections].map(({ number, conversation }) => ({ number, ...conversation.session }));
   }
 
-  /** Remembers a connection before it has said anything, so that it does not outlive the listener. */
-  arrive(socket: Socket): void {
+  /** Remembers a connection before it has said anything, so that it does not outlive the listener; gives its number. */
+  arrive(socket: Socket): number {
     this.#sockets.add(socket);
     socket.once("close", () => this.#sockets.delete(socket));
+    return this.weather.nextConnection();
   }
 
-  welcome(socket: TLSSocket, address: string | undefined): void {
+  /** Sees whether a fault strikes on a connection as it is taken. */
+  meetWeather(session: number): StruckConnection | undefined {
+    const { weather } = this;
+    const [armed] = weather.strike("connection", { session });
+    if (armed === undefined) return undefined;
+    const { kind } = armed.fault;
+    const isReset = kind === "connection-reset";
+    const did = frontDeeds[kind] ?? kind;
+    const number = weather.note(armed, { session }, { did, ...(!isReset && { reaction: "none-yet" }) });
+    const strike = weather.strikes.find(number);
+    if (strike !== undefined) this.#notice(session)?.({ kind: "struck", strike });
+    return { armed, amend: (deed) => weather.strikes.amend(number, deed) };
+  }
+
+  /** Notes a connection that did not get as far as TLS. */
+  unsecured(connection: number, error: Error): void {
+    if (this.#watch === undefined) return;
+    const { code } = error as NodeJS.ErrnoException;
+    this.#notice(connection)?.({ kind: "unsecured", fault: code ?? error.message });
+  }
+
+  welcome(socket: TLSSocket, { raw, number, address }: Arrival): void {
+    const { world, weather } = this;
     const certificate = fingerprintOf(socket);
     const key = certificate ?? "";
-    const { maxConnectionsPerCertificate, maxFrameBytes } = this.world.policy;
+    const { maxConnectionsPerCertificate } = world.policy;
     const open = (this.#byCertificate.get(key) ?? 0) + 1;
     if (open > maxConnectionsPerCertificate) {
       socket.destroy();
@@ -130,7 +198,15 @@ export class WorldListener {
     }
     this.#byCertificate.set(key, open);
     const peer = { ...(address !== undefined && { address }), ...(certificate !== undefined && { certificate }) };
-    const connection = new Connection(socket, new Conversation(this.world, this.#dialect, peer), maxFrameBytes);
+    const notice = this.#notice(number);
+    notice?.({
+      kind: "opened",
+      protocol: "epp",
+      ...(address !== undefined && { address }),
+      tls: tlsFactsOf(socket, certificate),
+    });
+    const line = { socket, raw, number, world, weather, notice };
+    const connection = new Connection(line, new Conversation(world, this.#dialect, peer));
     this.#connections.add(connection);
     socket.once("close", () => {
       this.#connections.delete(connection);
@@ -138,6 +214,11 @@ export class WorldListener {
       if (left > 0) this.#byCertificate.set(key, left);
       else this.#byCertificate.delete(key);
     });
+  }
+
+  #notice(connection: number): Notice | undefined {
+    const watch = this.#watch;
+    return watch && ((event) => watch({ ...event, connection, at: Date.now() }));
   }
 
   /** Lets time pass in which no client says a word, and gives how many connections that ends. Milliseconds. */
@@ -148,8 +229,7 @@ export class WorldListener {
 
   /** Closes all connections and stops listening. Who does not let go is cut off. */
   async close(): Promise<void> {
-    const closed = once(this.#server, "close");
-    this.#server.close();
+    const closed = this.#door?.close();
     for (const connection of this.#connections) connection.close();
     const cut = setTimeout(() => {
       for (const socket of this.#sockets) socket.destroy();

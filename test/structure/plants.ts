@@ -42,6 +42,8 @@ export const plants: readonly Plant[] = [
   plant("protocols-do-not-know-each-other", "simulator/rrp/planted-other.ts", "simulator/epp/planted-target.ts"),
   plant("protocols-do-not-know-each-other", "simulator/epp/planted-control.ts", "simulator/control/planted-target.ts"),
   plant("protocols-do-not-know-each-other", "simulator/epp/planted-marks.ts", "simulator/trademarks/planted-target.ts"),
+  plant("faults-know-no-edge", "simulator/faults/planted-net.ts", "simulator/net/planted-target.ts"),
+  plant("faults-know-no-edge", "simulator/faults/planted-epp.ts", "simulator/epp/planted-target.ts"),
   plant("trademarks-serve-the-registry-alone", "simulator/trademarks/planted.ts", "simulator/epp/planted-target.ts"),
   plant("simulator-does-not-know-the-suite", "simulator/net/planted-steps.ts", "steps/planted-target.ts"),
   plant("simulator-does-not-know-the-suite", "simulator/control/planted-cucumber.ts", "@cucumber/cucumber"),

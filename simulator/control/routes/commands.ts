@@ -33,6 +33,7 @@ export const commandRoutes: readonly Route[] = [
     summary: "List who is connected",
     answer: z.array(
       z.strictObject({
+        number: z.int().describe("Which connection of the world it is, counted from 1."),
         registrar: z.string().optional().describe("Who is logged in."),
         address: z.string().optional().describe("Where the client connects from."),
         certificate: z.string().optional().describe("SHA-256 of the client's certificate, base64."),
@@ -41,7 +42,8 @@ export const commandRoutes: readonly Route[] = [
       }),
     ),
     handle: ({ world }) =>
-      world().listener.sessions.map(({ peer, registrar, services, failedLogins }) => ({
+      world().listener.sessions.map(({ number, peer, registrar, services, failedLogins }) => ({
+        number,
         ...(registrar !== undefined && { registrar }),
         ...peer,
         services: [...services],

@@ -3,11 +3,13 @@ import { openApi } from "../openapi.ts";
 import type { Route } from "../route.ts";
 import { clockRoutes } from "./clock.ts";
 import { commandRoutes } from "./commands.ts";
+import { faultRoutes } from "./faults.ts";
 import { jobRoutes } from "./jobs.ts";
 import { ledgerRoutes } from "./ledger.ts";
 import { mutantRoutes } from "./mutants.ts";
 import { objectRoutes } from "./objects.ts";
 import { recordRoutes } from "./records.ts";
+import { strikeRoutes } from "./strikes.ts";
 import { trademarkRoutes } from "./trademarks.ts";
 import { worldRoutes } from "./worlds.ts";
 
@@ -38,4 +40,6 @@ export const routes: readonly Route[] = [
   ...commandRoutes,
   ...jobRoutes,
   ...mutantRoutes,
+  ...faultRoutes,
+  ...strikeRoutes,
 ];

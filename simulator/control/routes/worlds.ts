@@ -85,11 +85,12 @@ export const worldRoutes: readonly Route[] = [
   {
     method: "POST",
     path: "/worlds/{world}/reset",
-    summary: "Put registry, policy and clock back to the fixture; sessions stay open",
+    summary: "Put registry, policy and clock back to the fixture, and take faults away; sessions stay open",
     answer: z.strictObject({ now: when }),
-    handle: ({ world }) => {
+    handle: async ({ world }) => {
       const hosted = world();
-      hosted.world.reset();
+      hosted.reset();
+      await hosted.listener.settled();
       return { now: isoOf(hosted.now) };
     },
   },

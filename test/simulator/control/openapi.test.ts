@@ -68,6 +68,18 @@ const calls: readonly (readonly [method: string, template: string, path: string,
   ["GET", "/worlds/{world}/ledger", "/worlds/w/ledger?limit=5"],
   ["GET", "/worlds/{world}/sessions", "/worlds/w/sessions"],
   ["GET", "/mutants", "/mutants"],
+  ["GET", "/faults", "/faults"],
+  [
+    "PUT",
+    "/worlds/{world}/faults",
+    "/worlds/w/faults",
+    { seed: 7, faults: [{ kind: "answer-split" }, { kind: "cdata", when: { commands: ["hello"], times: 2 } }] },
+  ],
+  ["POST", "/worlds/{world}/faults", "/worlds/w/faults", { kind: "answer-delayed", by: "PT2S" }],
+  ["GET", "/worlds/{world}/faults", "/worlds/w/faults"],
+  ["GET", "/worlds/{world}/strikes", "/worlds/w/strikes?limit=5"],
+  ["DELETE", "/worlds/{world}/faults/{fault}", "/worlds/w/faults/fault-1"],
+  ["DELETE", "/worlds/{world}/faults", "/worlds/w/faults"],
   ["DELETE", "/worlds/{world}", "/worlds/x"],
 ];
 
