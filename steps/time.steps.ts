@@ -10,13 +10,25 @@ When("{int} {word} pass(es)", async function (this: ScenarioContext, count: numb
   await this.subject.control("POST", "/clock/advance", { by: durationOf(count, unit) });
 });
 
-When("the time that a deletion takes has passed", async function (this: ScenarioContext) {
-  this.subject.need("clock");
-  await this.subject.control("POST", "/clock/advance", { by: this.subject.profile.policy.deletionDelay });
+When(
+  /^(almost |the rest of )?the time that a deletion takes has passed$/,
+  async function (this: ScenarioContext, part: string | null) {
+    this.subject.need("clock");
+    await this.subject.control("POST", "/clock/advance", {
+      by: share(this.subject.profile.policy.deletionDelay, part),
+    });
+  },
+);
+
+When(/^(almost )?as much silence passes as is allowed$/, async function (this: ScenarioContext, part: string | null) {
+  this.subject.need("idle");
+  await this.subject.control("POST", "/idle", { for: share(this.subject.profile.policy.idleTimeout, part) });
 });
 
-When(/^(almost )?as much silence passes as is allowed$/, async function (this: ScenarioContext, almost: string | null) {
-  this.subject.need("idle");
-  const allowed = Temporal.Duration.from(this.subject.profile.policy.idleTimeout).total("seconds");
-  await this.subject.control("POST", "/idle", { for: `PT${almost ? Math.floor((allowed * 59) / 60) : allowed}S` });
-});
+/** A length of time, ISO 8601; `almost ` all of it, which is 59 of its 60 parts, or `the rest of ` it. */
+function share(length: string, part: string | null): string {
+  const seconds = Temporal.Duration.from(length).total("seconds");
+  const most = Math.floor((seconds * 59) / 60);
+  if (part === null) return `PT${seconds}S`;
+  return `PT${part === "almost " ? most : seconds - most}S`;
+}

@@ -1,5 +1,5 @@
 import { type DataTable, Given } from "@cucumber/cucumber";
-import { bindClaimed, bindPremium, bindReserved } from "./support/declared.ts";
+import { bindClaimed, bindPremium, bindReserved, bindZone } from "./support/declared.ts";
 import { domainNameOf } from "./support/held-domains.ts";
 import { resolve } from "./support/meaning.ts";
 import { changesOf } from "./support/object-command.ts";
@@ -24,7 +24,9 @@ Given("the zone's early access fees are:", async function (this: ScenarioContext
 });
 
 Given("the zone has:", async function (this: ScenarioContext, table: DataTable) {
-  await changeZone(this, zoneChange(this, saidIn(this, table)));
+  const said = saidIn(this, table);
+  if (bindZone(this, said)) return;
+  await changeZone(this, zoneChange(this, said));
 });
 
 Given("zone {string} has:", async function (this: ScenarioContext, zone: string, table: DataTable) {

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { passwordProblem } from "../../steps/support/profile/index.ts";
 
 /** What `eppraise probe` was given on the command line. */
 export interface ProbeOptions {
@@ -30,15 +31,21 @@ export function loginOf(options: ProbeOptions): Login | undefined {
   if (options.id === undefined) return undefined;
   if (options.insecure)
     throw new Error("--insecure shows a password to whoever answers; name the authority with --ca instead");
-  if (options.passwordFile !== undefined)
-    return { id: options.id, password: contentOf(options.passwordFile).replace(/\r?\n$/, "") };
-  const password = process.env[options.passwordEnv];
+  const password = passwordOf(options, options.id);
+  const problem = passwordProblem(password);
+  if (problem !== undefined) throw new Error(`the password of ${options.id} cannot be right: ${problem}`);
+  return { id: options.id, password };
+}
+
+function passwordOf({ passwordFile, passwordEnv }: ProbeOptions, id: string): string {
+  if (passwordFile !== undefined) return contentOf(passwordFile).replace(/\r?\n$/, "");
+  const password = process.env[passwordEnv];
   if (password === undefined || password === "")
     throw new Error(
-      `the environment variable ${options.passwordEnv} is not set; it holds the password of ${options.id}, ` +
+      `the environment variable ${passwordEnv} is not set; it holds the password of ${id}, ` +
         "or --password-file names a file with it",
     );
-  return { id: options.id, password };
+  return password;
 }
 
 /** The content of a file. Throws in words for people. */

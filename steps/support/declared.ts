@@ -1,3 +1,5 @@
+import { listed } from "./cells.ts";
+import { resolve } from "./meaning.ts";
 import { ownShare } from "./pacing.ts";
 import type { ScenarioContext } from "./scenario-context.ts";
 import { NotApplicable } from "./verdicts.ts";
@@ -41,6 +43,33 @@ export function bindPremium(context: ScenarioContext, label: string, price: stri
   );
 }
 
+/**
+ * Has a scenario go on with what the profile declares of a zone: one in that phase, and labels that are reserved, claimed
+ * or cost so much. What else a scenario says of a zone takes fixtures.
+ */
+export function bindZone(context: ScenarioContext, said: ReadonlyMap<string, string>): boolean {
+  const entries = [...said];
+  if (context.subject.can("fixtures") || !entries.every(([key]) => declarable.includes(key))) return false;
+  for (const [key, value] of entries) if (key === "phase") enterDeclaredPhase(context, value);
+  for (const [key, value] of entries)
+    for (const [label = "", what = ""] of key === "phase" ? [] : listed(value).map((entry) => entry.split(" "))) {
+      if (key === "reserved") bindReserved(context, label, what.split("+"));
+      else if (key === "premium") bindPremium(context, label, what);
+      else bindClaimed(context, label);
+    }
+  return true;
+}
+
+const declarable: readonly string[] = ["phase", "reserved", "premium", "claimed"];
+
+/** Has a scenario go on in a zone that the profile declares to be in a phase. */
+export function enterDeclaredPhase({ subject, names }: ScenarioContext, phase: string): void {
+  if (names.hasDomains) throw new NotApplicable("the phase of a zone changes with time: that needs fixtures");
+  const declared = subject.profile.zones.find((zone) => zone.phase === phase);
+  if (declared === undefined) throw new NotApplicable(`the profile names no zone whose phase is ${phase}`);
+  names.zone = declared.name;
+}
+
 /** Has a token of a scenario stand for one that the profile declares with the same type and terms. */
 export function bindToken(context: ScenarioContext, label: string, said: ReadonlyMap<string, string>): boolean {
   if (context.subject.can("fixtures")) return false;
@@ -61,15 +90,21 @@ export function bindToken(context: ScenarioContext, label: string, said: Readonl
 }
 
 function bind(context: ScenarioContext, label: string, names: readonly string[], place: string): true {
-  context.names.bind(
-    "domain",
-    label,
-    take(
-      names.filter((name) => !isBound(context, name)),
-      place,
-    ),
-  );
+  const { zone } = context.names;
+  const fitting = names.filter((name) => zoneIn(context, name) === zone && !isBound(context, name));
+  const where = `${place}, in ${zone}`;
+  // A scenario that writes a name out means just that one.
+  const isName = fitting.length > 0 && /[.{]/.test(label);
+  const meant = isName ? resolve(context, label) : undefined;
+  const taken = take(isName ? fitting.filter((name) => name === meant) : fitting, where);
+  if (!isName) context.names.bind("domain", label, taken);
   return true;
+}
+
+/** The zone that a name is in: the longest of those that it is below. */
+function zoneIn({ subject }: ScenarioContext, name: string): string | undefined {
+  const above = subject.profile.zones.map((zone) => zone.name).filter((zone) => name.endsWith(`.${zone}`));
+  return above.toSorted((one, other) => other.length - one.length)[0];
 }
 
 /** Two labels of a scenario are two names. */

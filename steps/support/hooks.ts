@@ -31,6 +31,7 @@ let subject: Subject | undefined;
 BeforeAll(async function () {
   subject = await Subject.open(this.parameters.subject as unknown as ResolvedSubject);
   SessionPool.open();
+  subject.giveUpIdle = (registrar) => SessionPool.current.giveUpOne(registrar);
 });
 
 AfterAll(async () => {

@@ -3,7 +3,7 @@ import { type DemandedElements, readDemanded } from "./demanded.ts";
 import type { Destination } from "./epp-connection.ts";
 import type { RunSettings } from "./guest/guest.ts";
 import { type Marks, readMarks } from "./marks.ts";
-import { type Profile, readBeside, secretOf } from "./profile/index.ts";
+import { type Profile, ProfileError, passwordProblem, readBeside, secretOf } from "./profile/index.ts";
 import { readSchemas } from "./schemas.ts";
 
 /** A registrar as the suite acts for it, with everything that a login takes. */
@@ -86,9 +86,12 @@ function accountsOf({ registrars }: Profile, path: string): { readonly [N in Reg
     if (account === undefined) return [];
     const { id, password, certificate, key } = account;
     const place = `registrars.${name}`;
+    const secret = secretOf(password, path, `${place}.password`);
+    const problem = passwordProblem(secret);
+    if (problem !== undefined) throw new ProfileError(`${path}: ${place}.password: ${problem}`);
     const resolved: RegistrarAccount = {
       id,
-      password: secretOf(password, path, `${place}.password`),
+      password: secret,
       ...(certificate !== undefined && { certificate: readBeside(path, certificate, `${place}.certificate`) }),
       ...(key !== undefined && { key: readBeside(path, key, `${place}.key`) }),
     };

@@ -13,7 +13,8 @@ export function asTheSubjectHasIt(
   return new Map(
     [...said].map(([key, value]) => [
       hasObjects ? key : key.replace(/^((?:add |remove )?name servers)$/, "$1 as attributes"),
-      key === "token" ? (tokens.get(value) ?? value) : value,
+      // With the blanks that a scenario may have put around it.
+      key === "token" ? value.replace(/\S+/, (token) => tokens.get(token) ?? token) : value,
     ]),
   );
 }

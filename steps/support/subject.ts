@@ -10,7 +10,6 @@ import { type Destination, EppConnection } from "./epp-connection.ts";
 import { Guest } from "./guest/guest.ts";
 import { type Mark, markOf } from "./marks.ts";
 import { ownShare, Pace } from "./pacing.ts";
-import { SessionPool } from "./pool.ts";
 import type { Profile } from "./profile/index.ts";
 import { Reachability } from "./reachability.ts";
 import type { Place, RegistrarAccount, RegistrarName, ResolvedSubject } from "./resolve-subject.ts";
@@ -37,6 +36,8 @@ export class Subject {
   /** How far its clock is ahead of ours, as its last greeting tells; milliseconds. */
   #ahead = 0;
   #connections = 0;
+  /** Ends an idle session of a registrar, if there is one: whoever keeps such sessions says how. */
+  giveUpIdle: (registrar: RegistrarName) => boolean = () => false;
 
   private constructor(
     resolved: ResolvedSubject,
@@ -129,7 +130,7 @@ export class Subject {
 
   /** Whether a registrar has as many connections as it may have; its idle ones are given up first. */
   isFull(registrar: RegistrarName): boolean {
-    return this.#sessions.isFull(registrar, () => SessionPool.current.giveUpOne(registrar));
+    return this.#sessions.isFull(registrar, () => this.giveUpIdle(registrar));
   }
 
   /** Opens a connection for a registrar; with whose certificate, or with none, is the caller's choice. */

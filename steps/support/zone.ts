@@ -1,5 +1,5 @@
+import { enterDeclaredPhase } from "./declared.ts";
 import type { ScenarioContext } from "./scenario-context.ts";
-import { NotApplicable } from "./verdicts.ts";
 
 /** Where domains are registered unless a scenario says otherwise. */
 export function zoneOf({ names }: ScenarioContext): string {
@@ -8,12 +8,8 @@ export function zoneOf({ names }: ScenarioContext): string {
 
 /** Has the scenario go on in a zone that is in a phase: the usual one, put into it, or one that the profile declares. */
 export async function enterPhase(context: ScenarioContext, phase: string): Promise<void> {
-  const { subject, names } = context;
-  if (subject.can("fixtures")) return changeZone(context, { phases: phase });
-  if (names.hasDomains) throw new NotApplicable("the phase of a zone changes with time: that needs fixtures");
-  const declared = subject.profile.zones.find((zone) => zone.phase === phase);
-  if (declared === undefined) throw new NotApplicable(`the profile names no zone whose phase is ${phase}`);
-  names.zone = declared.name;
+  if (context.subject.can("fixtures")) await changeZone(context, { phases: phase });
+  else enterDeclaredPhase(context, phase);
 }
 
 /** What the subject holds of a zone, as its control port shows it. */

@@ -184,6 +184,9 @@ test("a probe that cannot be made says why", async (context) => {
     /127\.0\.0\.1:1 cannot be reached: .*ECONNREFUSED.*\nIs it running/s,
   );
   await assert.rejects(attempt(host, { insecure: true }), /--insecure shows a password to whoever answers/);
+  writeFileSync(join(registry.folder, "short"), "12345");
+  const short = attempt(host, { passwordFile: join(registry.folder, "short") });
+  await assert.rejects(short, /the password of registrar-a cannot be right: it has 5 characters/);
   await assert.rejects(attempt(host, { passwordFile: "/no/such" }), /\/no\/such cannot be read/);
   const { ca: _, passwordFile: __, key: ___, ...bare } = optionsFor(registry);
   await assert.rejects(probed(registry.folder, host, { ...bare, id: "one" }), /--cert and --key go together/);

@@ -121,6 +121,8 @@ test("a secret that is not there is named with its place", (context) => {
   writeFileSync(path, `${sound}capabilities: []\nregistrars:\n  A: ${account}\n`);
   const subject = () => resolveSubject(loadProfile(path), path);
   assert.throws(subject, /registrars\.A\.password: the environment variable EPPRAISE_TEST_UNSET is not set/);
+  process.env.EPPRAISE_TEST_UNSET = "much-too-long-for-it";
+  assert.throws(subject, /registrars\.A\.password: it has 20 characters, and a login takes 6 to 16 of them/);
   process.env.EPPRAISE_TEST_UNSET = "secret";
   context.after(() => delete process.env.EPPRAISE_TEST_UNSET);
   assert.throws(subject, /registrars\.A\.certificate: a\.pem cannot be read/);

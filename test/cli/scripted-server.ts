@@ -60,7 +60,7 @@ export async function startScripted(context: TestContext, manners: Partial<Manne
   });
   const path = folder(context);
   writeFileSync(join(path, "authority.pem"), authority.certificate);
-  writeFileSync(join(path, "password"), "secret-of-someone");
+  writeFileSync(join(path, "password"), "some-secret");
   const address = server.address();
   if (address === null || typeof address === "string") throw new Error("the server has no port");
   return { port: address.port, folder: path, ca: join(path, "authority.pem"), password: join(path, "password") };

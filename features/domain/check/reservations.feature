@@ -36,6 +36,7 @@ Feature: Asking which domain names are free: reserved names
         | own   | not free |
 
     @domain-check/1000/checked
+    @needs:fixtures
     Scenario: A label is reserved in its own top-level domain only
       Given the zone has:
         | reserved | eppraise fully-blocked |

@@ -16,7 +16,6 @@ Feature: Asking which domain names are free: with an allocation token
         | taken | not free |
 
     @domain-check/1000/checked
-    @needs:fixtures
     Scenario: Blanks around a token do not count
       Given allocation token "good" exists
       When registrar A checks domain "one" with:

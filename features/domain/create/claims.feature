@@ -40,7 +40,6 @@ Feature: Registering what somebody claims as a trademark
         | was accepted in the future               | notice accepted  | in 1 day     |
 
     @domain-create/1000/registered
-    @needs:fixtures
     Scenario: The checksum in a notice's id may be in capitals
       Given the label of domain "example-one.{zone}" is claimed
       When registrar A creates the domain named "example-one.{zone}" with:
@@ -153,7 +152,6 @@ Feature: Registering what somebody claims as a trademark
         | TMCH      |
 
     @domain-create/2004/expired-claim
-    @needs:fixtures
     Scenario Outline: The notice was valid until <when>
       When registrar A creates domain "mine" with:
         | notice not after | <when> |
@@ -166,7 +164,6 @@ Feature: Registering what somebody claims as a trademark
         | 1 day ago         |
 
     @domain-create/2004/accepted-too-long-ago
-    @needs:fixtures
     Scenario Outline: The notice was accepted <when>
       When registrar A creates domain "mine" with:
         | notice accepted | <when> |
@@ -194,7 +191,6 @@ Feature: Registering what somebody claims as a trademark
         | begins with no hexadecimal digits     | 370d0bxc9223372036854775807  |
 
     @domain-create/2004/invalid-tcn-id-checksum
-    @needs:fixtures
     Scenario Outline: <what>
       Given the label of domain "example-one.{zone}" is claimed
       When registrar A creates the domain named "example-one.{zone}" with:

@@ -36,7 +36,6 @@ Feature: Registering in the phases of a zone
 
     @domain-create/2002/must-have-signed-marks-in-current-phase
     @needs:launch
-    @needs:fixtures
     Scenario Outline: In sunrise <what> does not stand for a signed mark
       Given the zone is in phase "sunrise"
       And the label of domain "mine" is claimed
@@ -252,7 +251,6 @@ Feature: Registering in the phases of a zone
         | name-collision     | serverHold |
 
     @domain-create/2304/domain-reserved
-    @needs:fixtures
     Scenario Outline: A label reserved as <kind> is not
       Given the zone is in phase "sunrise"
       And the label of domain "{label of mark valid}.{zone}" is reserved as "<kind>"

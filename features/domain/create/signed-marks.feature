@@ -42,6 +42,7 @@ Feature: Registering a domain name with a signed mark
       Then the answer is 1000
 
     @domain-create/1000/registered
+    @needs:fixtures
     Scenario: Without a mark the clearinghouse is told nothing
       When registrar A creates domain "plain"
       Then the answer is 1000
@@ -236,6 +237,7 @@ Feature: Registering a domain name with a signed mark
 
     @domain-create/2306/found-mark-not-yet-valid
     @needs:clock
+    @needs:fixtures
     Scenario: The mark's validity begins in time
       When registrar A creates the domain named "{label of mark valid}.{zone}" with:
         | signed mark | {mark notYetValid} |

@@ -7,7 +7,7 @@ import { type Profile, profileSchema } from "./schema.ts";
 import { inconsistencies } from "./sense.ts";
 
 export { ProfileError } from "./error.ts";
-export { readBeside, secretOf } from "./files.ts";
+export { passwordProblem, readBeside, secretOf } from "./files.ts";
 export { type Profile, profileSchema } from "./schema.ts";
 
 /** Reads and checks a profile. Throws a ProfileError that names every mistake with its line and key. */
