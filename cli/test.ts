@@ -10,7 +10,7 @@ import { progress } from "../reports/progress.ts";
 import { renderClosing } from "../reports/table.ts";
 import { writeReports } from "../reports/write.ts";
 import { startBuiltIn } from "../steps/support/builtin.ts";
-import type { Phase } from "../steps/support/guest/guest.ts";
+import type { Phase } from "../steps/support/guest/settings.ts";
 import { loadProfile, type Profile } from "../steps/support/profile/index.ts";
 import { type ResolvedSubject, resolveSubject } from "../steps/support/resolve-subject.ts";
 import { prettyXml } from "../xsd/pretty.ts";

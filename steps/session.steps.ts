@@ -1,5 +1,5 @@
 import { type DataTable, Given, When } from "@cucumber/cucumber";
-import { extensionServices } from "../catalogue/services.ts";
+import { extensionServices, objectServices as knownObjects } from "../catalogue/services.ts";
 import { raw } from "../xsd/write.ts";
 import { hello, logout, serviceUri } from "./commands/session.ts";
 import { listed } from "./support/cells.ts";
@@ -37,7 +37,7 @@ Given("{party} is logged in", async function (this: ScenarioContext, party: Part
 });
 
 Given("{party} is logged in with:", async function (this: ScenarioContext, party: Party, changes: DataTable) {
-  refuseUnoffered(this, rows(changes).get("extensions"));
+  refuseUnoffered(this, rows(changes));
   const spoken = await logIn(this, await connect(this, party), rows(changes));
   spoken.isSeen = true;
   expectCode(spoken.answer, 1000, "The registrar cannot log in.");
@@ -78,16 +78,21 @@ When("{party} hangs up", function (this: ScenarioContext, party: Party) {
   this.lines.delete(nameOf(party));
 });
 
-/** Nobody logs in with an extension that the server does not have. */
-function refuseUnoffered({ subject }: ScenarioContext, extensions = "none"): void {
-  const offered = subject.profile.policy.extensions;
-  for (const name of listed(extensions))
-    if (isExtension(name) && !offered.some((one) => serviceUri(one) === serviceUri(name)))
-      throw new NotApplicable(`the profile does not name ${name} among policy.extensions`);
+/** Nobody logs in with what the server does not have. */
+function refuseUnoffered({ subject }: ScenarioContext, said: ReadonlyMap<string, string>): void {
+  const { extensions, objectServices } = subject.profile.policy;
+  const offered = new Set([...extensions, ...objectServices].map(serviceUri));
+  for (const name of ["extensions", "object services"].flatMap((key) => listed(said.get(key) ?? "none")))
+    if (isKnown(name) && !offered.has(serviceUri(name)))
+      throw new NotApplicable(`the profile names no ${name} in its policy, so nobody declares it`);
 }
 
-function isExtension(name: string): boolean {
-  return extensionServices.some((known) => known.announced && known.name === name);
+/** Whether a short name stands for a service that greetings offer. */
+function isKnown(name: string): boolean {
+  return (
+    extensionServices.some((known) => known.announced && known.name === name) ||
+    knownObjects.some((known) => known.object === name)
+  );
 }
 
 /** A table of two columns, as keys and values. */

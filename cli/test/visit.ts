@@ -1,6 +1,6 @@
 import type { Report } from "../../reports/model.ts";
-import type { Phase, RunSettings } from "../../steps/support/guest/guest.ts";
 import { readJournal, runsIn } from "../../steps/support/guest/journal.ts";
+import type { Phase, RunSettings } from "../../steps/support/guest/settings.ts";
 import { waitingIn } from "../../steps/support/guest/waiting.ts";
 import type { ResolvedSubject } from "../../steps/support/resolve-subject.ts";
 import { notRun, serverFailed, succeeded } from "../exit-codes.ts";

@@ -348,6 +348,7 @@ Feature: Deleting a host
       And the same command with "name" "{host own}" is answered 1000
 
     @host-delete/2201/resource-not-owned
+    @needs:fixtures
     Scenario: The domain is another registrar's, though the registrar is on file for the host
       Given deletions are synchronous
       And registrar B holds domain "foreign"

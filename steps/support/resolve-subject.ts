@@ -1,7 +1,7 @@
 import type { FurtherSchema } from "../../xsd/schemas.ts";
 import { type DemandedElements, readDemanded } from "./demanded.ts";
 import type { Destination } from "./epp-connection.ts";
-import type { RunSettings } from "./guest/guest.ts";
+import type { RunSettings } from "./guest/settings.ts";
 import { type Marks, readMarks } from "./marks.ts";
 import { type Profile, ProfileError, passwordProblem, readBeside, secretOf } from "./profile/index.ts";
 import { readSchemas } from "./schemas.ts";

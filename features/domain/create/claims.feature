@@ -26,6 +26,7 @@ Feature: Registering what somebody claims as a trademark
         | accepted   | <1 hour ago> |
 
     @domain-create/1000/registered
+    @needs:fixtures
     Scenario Outline: A notice is in order that <what>
       Given the label of domain "mine" is claimed
       When registrar A creates domain "mine" with:
@@ -152,6 +153,7 @@ Feature: Registering what somebody claims as a trademark
         | TMCH      |
 
     @domain-create/2004/expired-claim
+    @needs:fixtures
     Scenario Outline: The notice was valid until <when>
       When registrar A creates domain "mine" with:
         | notice not after | <when> |
@@ -291,6 +293,7 @@ Feature: Registering what somebody claims as a trademark
     @domain-create/2304/premium-name-blocked
     @needs:fees
     @refusalOrder
+    @needs:fixtures
     Scenario: The registrar is kept from premium names, and a mark is given outside sunrise
       Given the label of domain "{label of mark valid}.{zone}" costs 100.00 a year
       And registrar A's account has:

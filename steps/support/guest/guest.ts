@@ -1,23 +1,11 @@
 import { isOfRun, nameFor } from "../names.ts";
-import type { RegistrarName } from "../subject.ts";
+import type { RegistrarName } from "../resolve-subject.ts";
 import { HarnessError } from "../verdicts.ts";
 import { type Touched, touchedBy } from "./creations.ts";
 import { Journal, readJournal, runsIn } from "./journal.ts";
 import type { Preparation } from "./preparation.ts";
+import type { Phase, RunSettings } from "./settings.ts";
 import { waitingIn } from "./waiting.ts";
-
-/** Which half of a scenario that waits for days is run. */
-export type Phase = "prepare" | "verify";
-
-/** A run against a server that others use too. */
-export interface RunSettings {
-  readonly id: string;
-  readonly prefix: string;
-  /** The folder of the journals, and the run whose journal is written: an earlier one's where that is gone on with. */
-  readonly folder: string;
-  readonly journal: string;
-  readonly phase?: Phase;
-}
 
 /** What the suite owes a server that is not its own: it writes down what it makes before it makes it. One a process. */
 export class Guest {

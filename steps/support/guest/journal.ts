@@ -9,7 +9,7 @@ import {
   writeSync,
 } from "node:fs";
 import { join } from "node:path";
-import type { RegistrarName } from "../subject.ts";
+import type { RegistrarName } from "../resolve-subject.ts";
 import type { Preparation } from "./preparation.ts";
 
 /** The kinds of objects that a run can leave behind. */

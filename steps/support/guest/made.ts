@@ -1,4 +1,4 @@
-import type { RegistrarName } from "../subject.ts";
+import type { RegistrarName } from "../resolve-subject.ts";
 import type { Entry, Kind } from "./journal.ts";
 import { waitingIn } from "./waiting.ts";
 

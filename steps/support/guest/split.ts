@@ -1,10 +1,24 @@
-import { readAnswer } from "../answer.ts";
+import { type Answer, readAnswer } from "../answer.ts";
 import type { Names } from "../names.ts";
 import { nameOf, type Party } from "../party.ts";
-import type { Spoken } from "../scenario-context.ts";
 import { HarnessError, Mismatch, NotApplicable } from "../verdicts.ts";
 import type { Guest } from "./guest.ts";
 import type { Preparation, Remembered } from "./preparation.ts";
+
+/** What was said, and the answer. */
+interface Said {
+  readonly who: string;
+  readonly clientId?: string;
+  readonly answer: Answer;
+}
+
+/** The same, as it was said in the first half. */
+interface SaidBefore extends Said {
+  readonly sent: Buffer;
+  readonly at: Date;
+  readonly durationMs: number;
+  isSeen: boolean;
+}
 
 /** What a pause needs to know of its scenario. */
 export interface Pausing {
@@ -63,15 +77,15 @@ export class Split {
   }
 
   /** Keeps an answer for the second half. */
-  keep(spoken: Spoken, now: number): void {
-    const { who, clientId, answer } = spoken;
+  keep(said: Said, now: number): void {
+    const { who, clientId, answer } = said;
     const document = answer.document?.toString() ?? "";
     this.#answers.push({ who, ...(clientId !== undefined && { clientId }), document, at: new Date(now).toISOString() });
     this.#heard++;
   }
 
   /** The answer that was kept for what would be sent now. */
-  remember(party: Party, sent: Buffer): Spoken {
+  remember(party: Party, sent: Buffer): SaidBefore {
     const kept = this.#answers[this.#heard++];
     if (kept === undefined || kept.who !== nameOf(party))
       throw new HarnessError(`nothing was kept for ${nameOf(party)} at this place of the scenario`);
