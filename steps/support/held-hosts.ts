@@ -26,7 +26,6 @@ export async function holdHost(
   name: string,
   changes: Changes = new Map(),
 ): Promise<void> {
-  context.subject.need("hosts");
   onlyKeys(changes, keys);
   // Name servers that are attributes come into being with their domain: there is nothing to prepare.
   if (context.subject.profile.policy.nameServers === "attributes" && changes.size === 0) return;
