@@ -109,6 +109,8 @@ function fateIn({ code }: Answer): Fate | undefined {
 interface Found {
   readonly sponsor: RegistrarName;
   readonly statuses: readonly string[];
+  /** Host objects that a domain is delegated to. */
+  readonly nameServers: readonly string[];
 }
 
 /** Who sponsors an object by now, and what hinders its deletion; asked of each registrar, its maker first. */
@@ -118,16 +120,20 @@ async function find(clerk: Clerk, { info }: Commands, by: RegistrarName): Promis
     if (code !== 1000) continue;
     const sponsor = clerk.whoIs(textsAt(content, "resData/infData/clID")[0]);
     const statuses = textsAt(content, "resData/infData/status/@s");
-    if (sponsor !== undefined) return { sponsor, statuses };
+    const nameServers = textsAt(content, "resData/infData/ns/hostObj");
+    if (sponsor !== undefined) return { sponsor, statuses, nameServers };
   }
   return undefined;
 }
 
 /** Takes away what the sponsor itself can take away. */
-async function free(clerk: Clerk, commands: Commands, { sponsor, statuses }: Found): Promise<void> {
+async function free(clerk: Clerk, commands: Commands, { sponsor, statuses, nameServers }: Found): Promise<void> {
   if (statuses.includes("pendingTransfer") && commands.reject) await clerk.ask(sponsor, commands.reject);
   const own = statuses.filter((status) => status.startsWith("client"));
   if (own.length > 0) await clerk.ask(sponsor, commands.update, new Map([[commands.statuses, own.join(", ")]]));
+  // A domain that is delegated to a host below itself would hold the host, and the host the domain.
+  if (nameServers.length > 0)
+    await clerk.ask(sponsor, commands.update, new Map([["remove name servers", nameServers.join(", ")]]));
 }
 
 function why(answer: Answer): string {
