@@ -1,9 +1,12 @@
 #!/usr/bin/env node
 import { readFileSync } from "node:fs";
 import { Command, CommanderError } from "commander";
+import { certifyCommand } from "./certify.ts";
 import { cleanCommand } from "./clean.ts";
+import { diffCommand } from "./diff.ts";
 import { exitCodes, notRun } from "./exit-codes.ts";
 import { listCommand } from "./list.ts";
+import { mergeCommand } from "./merge.ts";
 import { probeCommand } from "./probe.ts";
 import { simulateCommand } from "./simulate.ts";
 import { testCommand } from "./test.ts";
@@ -20,7 +23,10 @@ const program = new Command("eppraise")
   .addCommand(cleanCommand())
   .addCommand(probeCommand())
   .addCommand(listCommand())
+  .addCommand(diffCommand())
+  .addCommand(mergeCommand())
   .addCommand(simulateCommand())
+  .addCommand(certifyCommand())
   .addCommand(trademarksCommand())
   .addHelpText(
     "after",
@@ -28,8 +34,10 @@ const program = new Command("eppraise")
 Examples:
   eppraise test                              the built-in simulator, all features
   eppraise test --profile my-registry.yaml   a server of your own
+  eppraise diff last-week reports/out        what broke, what was mended
   eppraise probe epp.registry.example        a first profile for it
   eppraise simulate                          a registry to try a client on
+  eppraise certify                           what a client makes of a plan
   eppraise list --flow login                 what is tested about one flow
 
 Exit codes:

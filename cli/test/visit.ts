@@ -3,7 +3,7 @@ import { readJournal, runsIn } from "../../steps/support/guest/journal.ts";
 import type { Phase, RunSettings } from "../../steps/support/guest/settings.ts";
 import { waitingIn } from "../../steps/support/guest/waiting.ts";
 import type { ResolvedSubject } from "../../steps/support/resolve-subject.ts";
-import { notRun, serverFailed, succeeded } from "../exit-codes.ts";
+import { exitCodeOf, notRun, succeeded } from "../exit-codes.ts";
 import { clean, guestRun, isGuestAt, journalFolder, stop, told } from "./guest.ts";
 import { placesWithPauses, within } from "./pauses.ts";
 import type { Selection } from "./select.ts";
@@ -45,7 +45,7 @@ export function planVisit(subject: ResolvedSubject, selection: Selection, option
     selection: phase === undefined ? selection : split(selection, run),
     interrupt: () => stop(run, subject.profile.timeouts.answer),
     leave: async () => [...(options.clean ? await left(subject, run) : kept(run)), ...next(run, options)],
-    exitCode: (report) => exitCodeOf(report, phase),
+    exitCode: (report) => exitCodeOfHalf(report, phase),
   };
 }
 
@@ -58,15 +58,16 @@ function atHome(subject: ResolvedSubject, selection: Selection, { phase }: Visit
     selection,
     interrupt: async () => {},
     leave: async () => [],
-    exitCode: (report) => exitCodeOf(report, undefined),
+    exitCode: exitCodeOf,
   };
 }
 
-function exitCodeOf({ run, totals: { scenarios } }: Report, phase: Phase | undefined): number {
-  if (phase === undefined) return run.succeeded ? succeeded : serverFailed;
-  const wrong = scenarios.failed + scenarios["harness error"] + scenarios["not testable"] + run.problems.length;
-  if (wrong > 0) return serverFailed;
-  return phase === "verify" && scenarios.passed === 0 ? notRun : succeeded;
+/** A half in which nothing failed is good; a second half in which nothing was ripe came too early. */
+function exitCodeOfHalf(report: Report, phase: Phase | undefined): number {
+  const { passed, waived, "not applicable": notApplicable } = report.totals.scenarios;
+  const isCalm = passed + waived + notApplicable === report.scenarios.length && report.run.problems.length === 0;
+  if (phase === undefined || !isCalm) return exitCodeOf(report);
+  return phase === "verify" && passed === 0 ? notRun : succeeded;
 }
 
 /** Only scenarios that wait are run in two halves; the second half only where there was a first. */

@@ -260,6 +260,7 @@ Feature: Asking which domain names touch a trademark claim
       And the same command with "names" "{domain one}" is answered 1000
 
     @domain-claims-check/2004/invalid-idn-domain-label
+    @needs:idn
     Scenario: Characters that no table of the top-level domain has
       When registrar A checks the claims on domain "xn--n3h.{zone}"
       Then the answer is 2004

@@ -17,6 +17,7 @@ import { SessionPool } from "./pool.ts";
 import type { ResolvedSubject } from "./resolve-subject.ts";
 import { exchangeOf, type ScenarioContext } from "./scenario-context.ts";
 import { Subject } from "./subject.ts";
+import { timesOf } from "./times.ts";
 import { HarnessError, Mismatch, mediaTypes, NotApplicable, verdictOf } from "./verdicts.ts";
 
 // A server that hangs is the business of the profile's own timeouts; this only catches what they cannot.
@@ -58,6 +59,8 @@ After(async function (this: ScenarioContext, { result }: ITestCaseHookParameter)
   this.split?.over();
   noteSpent(this);
   for (const line of this.lines.values()) SessionPool.current.giveBack(line, isPassed);
+  const times = timesOf(this.spoken);
+  if (times.length > 0) this.attach(JSON.stringify(times), mediaTypes.times);
   const unseen = this.spoken.find(({ isSeen, answer }) => !isSeen && (answer.code ?? 0) >= 2000);
   if (isPassed && unseen === undefined) return;
   for (const spoken of this.spoken) this.attach(JSON.stringify(exchangeOf(spoken)), mediaTypes.exchange);

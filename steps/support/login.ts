@@ -1,15 +1,14 @@
 import { extensionServices, objectServices } from "../../catalogue/services.ts";
 import { type Login, login, loginVerb, serviceUri } from "../commands/session.ts";
-import { textsAt } from "./answer.ts";
+import { summary, textsAt } from "./answer.ts";
 import type { Destination } from "./epp-connection.ts";
-import { expectCode } from "./expect.ts";
 import { resolve } from "./meaning.ts";
 import { nextClientId } from "./names.ts";
 import { nameOf, type Party } from "./party.ts";
 import { SessionPool } from "./pool.ts";
 import type { RegistrarName } from "./resolve-subject.ts";
 import type { Line, ScenarioContext, Spoken } from "./scenario-context.ts";
-import { HarnessError, Mismatch } from "./verdicts.ts";
+import { HarnessError, Mismatch, preparing, SetUpFailed } from "./verdicts.ts";
 
 /** Opens a connection for a party and reads the greeting, which it keeps as the last answer. */
 export async function connect(
@@ -18,11 +17,13 @@ export async function connect(
   credential?: Pick<Destination, "certificate" | "key" | "minVersion" | "maxVersion">,
 ): Promise<Line> {
   makeRoom(context, party.registrar);
+  const began = performance.now();
   const connection = await context.subject.connect(
     party.registrar,
     credential ?? context.subject.account(party.registrar),
   );
-  const line: Line = { party, connection, isLoggedIn: false, services: [], isPooled: false };
+  const openedInMs = performance.now() - began;
+  const line: Line = { party, connection, openedInMs, isLoggedIn: false, services: [], isPooled: false };
   context.lines.set(nameOf(party), line);
   const { answer } = await context.hear(line, Buffer.alloc(0));
   if (answer.isGreeting) context.subject.greeted(textsAt(answer.content, "svDate")[0]);
@@ -101,11 +102,18 @@ export async function sessionOf(context: ScenarioContext, party: Party): Promise
     context.lines.set(nameOf(party), line);
     return line;
   }
-  const line = await connect(context, party);
+  const line = await preparing(() => connect(context, party));
   const spoken = await logIn(context, line);
   spoken.isSeen = true;
-  expectCode(spoken.answer, 1000, `${nameOf(party)} cannot log in.`);
-  const usual: Line = { ...line, isLoggedIn: true, services: [], isPooled: true };
+  if (spoken.answer.code !== 1000 || spoken.answer.problems.length > 0)
+    throw new SetUpFailed(
+      `${nameOf(party)} cannot log in.`,
+      "1000",
+      [summary(spoken.answer), ...spoken.answer.problems].join("; "),
+    );
+  // What it took to open counts for this scenario's login alone, however often the session is used.
+  const { openedInMs: _, ...open } = line;
+  const usual: Line = { ...open, isLoggedIn: true, services: [], isPooled: true };
   context.lines.set(nameOf(party), usual);
   return usual;
 }

@@ -16,6 +16,8 @@ import { type Exchange, HarnessError, Mismatch } from "./verdicts.ts";
 export interface Line {
   readonly party: Party;
   readonly connection: EppConnection;
+  /** How long it took to open, in milliseconds; known in the scenario that opened it. */
+  readonly openedInMs?: number;
   /** Whether a login succeeded on it. */
   isLoggedIn: boolean;
   /** URIs that its login declared. */

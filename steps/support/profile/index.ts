@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
-import { ProfileError } from "./error.ts";
+import { ProfileError, unreadable } from "./error.ts";
 import { explain } from "./explain.ts";
 import { readSource, type Source } from "./places.ts";
 import { type Profile, profileSchema } from "./schema.ts";
@@ -9,6 +9,7 @@ import { inconsistencies } from "./sense.ts";
 export { ProfileError } from "./error.ts";
 export { passwordProblem, readBeside, secretOf } from "./files.ts";
 export { type Profile, profileSchema } from "./schema.ts";
+export { joinWaivers, readWaivers } from "./waivers.ts";
 
 /** Reads and checks a profile. Throws a ProfileError that names every mistake with its line and key. */
 export function loadProfile(path: string): Profile {
@@ -23,6 +24,7 @@ export function loadProfile(path: string): Profile {
   return {
     ...profile,
     ...(profile.world !== undefined && { world: resolve(dirname(path), profile.world) }),
+    ...(profile.waiversFile !== undefined && { waiversFile: resolve(dirname(path), profile.waiversFile) }),
   };
 }
 
@@ -39,12 +41,4 @@ function checked({ content, lineOf }: Source, path: string): Profile {
 
 function placeOf(path: readonly PropertyKey[]): string {
   return path.map(String).join(".") || "the profile";
-}
-
-function unreadable(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  const code = "code" in error ? error.code : undefined;
-  if (code === "ENOENT") return "there is no such file";
-  if (code === "EISDIR") return "this is a folder; name a file";
-  return error.message.trimEnd();
 }

@@ -11,6 +11,7 @@ import { policy } from "./policy.ts";
 import { poll } from "./poll.ts";
 import { registrars, strangerCertificate } from "./registrars.ts";
 import { target, timeouts, world } from "./target.ts";
+import { strict, waivers, waiversFile } from "./waivers.ts";
 import { zones } from "./zones.ts";
 
 /** What a profile file may say. Each group of keys has a file of its own beside this one. */
@@ -33,6 +34,9 @@ export const profileSchema = z.strictObject({
   control,
   hooks,
   codes,
+  strict,
+  waivers,
+  waiversFile,
   timeouts,
 });
 
