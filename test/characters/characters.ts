@@ -26,7 +26,6 @@ const greeted = "session/hello.feature";
 
 /** Refusals that the documents leave to the registry, with the codes of another one. */
 const otherCodes = {
-  "login/2200/bad-registrar-password": 2501,
   "host-create/2306/host-name-too-shallow": 2005,
   "host-create/2003/subordinate-host-must-have-ip": 2306,
   "host-check/2306/too-many-resource-checks": 2004,
