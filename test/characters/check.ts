@@ -46,7 +46,7 @@ async function judged({ name, world, places }: Character, profile: object): Prom
       durationMs: Date.now() - started.getTime(),
       suite: "checked",
       node: process.version,
-      strict: false,
+      strict: true,
       complete: true,
     },
     subject: { name, profile: name, address: "loopback", builtIn: false, capabilities: [] },
