@@ -14,6 +14,7 @@ import { noteSpent } from "./declared.ts";
 import { Split } from "./guest/split.ts";
 import { Names } from "./names.ts";
 import { SessionPool } from "./pool.ts";
+import { outsideOf } from "./profile/names.ts";
 import type { ResolvedSubject } from "./resolve-subject.ts";
 import { exchangeOf, type ScenarioContext } from "./scenario-context.ts";
 import { Subject } from "./subject.ts";
@@ -50,7 +51,8 @@ Before(async function (this: ScenarioContext, { pickle }: ITestCaseHookParameter
     if (tag.startsWith("needs:") && !(isSplit && tag === "needs:clock"))
       subject.need(tag.slice("needs:".length) as Capability);
   if (isSplit && subject.guest) this.split = new Split(subject.guest, this.key, textOf(pickle));
-  this.names = new Names(subject.profile.zones[0]?.name ?? "tld", this.split?.preparation?.names);
+  const { zones, names } = subject.profile;
+  this.names = new Names(zones[0]?.name ?? "tld", outsideOf(zones, names.outside), this.split?.preparation?.names);
   await subject.reset();
 });
 

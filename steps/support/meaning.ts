@@ -93,7 +93,7 @@ const contactProhibitions = ["client", "server"].flatMap((side) =>
 
 /** A name of so many characters that is well formed. */
 function longHostName(names: Names, length: number, isCapital: boolean): string {
-  const end = ".example";
+  const end = `.${names.outside}`;
   const letters = names.letters(length - end.length);
   const name = letters.replace(/.{63}(?=..)/g, (label) => `${label.slice(0, -1)}.`) + end;
   return isCapital ? name.toUpperCase() : name;

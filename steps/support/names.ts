@@ -60,10 +60,13 @@ export class Names {
   readonly #known: Map<string, string>;
   /** Where domains are registered unless a scenario says otherwise, such as `tld`. */
   zone: string;
+  /** A top-level domain that the registry does not run. */
+  readonly outside: string;
   #own: string | undefined;
 
-  constructor(zone: string, kept?: KeptNames) {
+  constructor(zone: string, outside: string, kept?: KeptNames) {
     this.zone = zone;
+    this.outside = outside;
     this.#known = new Map(kept?.known);
     this.#own = kept?.own;
   }
@@ -134,7 +137,7 @@ export class Names {
     const own = `${run.prefix}${run.id}${fresh().toString(36)}`;
     if (kind === "contact") return own.slice(0, 16);
     if (kind === "domain") return `${own}-${label}.${this.zone}`;
-    return below === undefined ? `${label}.${own}.example` : `${label}.${below}`;
+    return below === undefined ? `${label}.${own}.${this.outside}` : `${label}.${below}`;
   }
 }
 
