@@ -8,7 +8,7 @@ const loopback = /^(127\.|::1$|localhost$)/;
 /** Tells people, or with `--json` programs, all that they need to use the simulator. Secrets are told here only. */
 export function announce(running: Running, out: Output, errors: Output): void {
   const { options, world } = running;
-  if (!loopback.test(options.host ?? world.epp.host)) errors.write(`${warning(world.epp.host)}\n`);
+  warnOfNetwork(options.host ?? world.epp.host, errors);
   if (options.json) out.write(`${JSON.stringify(summary(running))}\n`);
   else if (!options.quiet) out.write(`${screen(running)}\n`);
 }
@@ -66,6 +66,11 @@ function rrpLines({ tls, plain }: NonNullable<Running["world"]["rrp"]> = {}): re
     ...(tls ? [`RRP       ${tls.host} port ${tls.port}, over TLS`] : []),
     ...(plain ? [`RRP       ${plain.host} port ${plain.port}, without encryption`] : []),
   ];
+}
+
+/** Warns where others than this machine can reach the registry. */
+export function warnOfNetwork(host: string, errors: Output): void {
+  if (!loopback.test(host)) errors.write(`${warning(host)}\n`);
 }
 
 function warning(host: string): string {

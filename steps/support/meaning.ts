@@ -111,6 +111,14 @@ function exactly(expected: readonly string[]): Check {
   };
 }
 
+/** A number that is not below what is expected: how many messages there are where others have some too. */
+export function atLeast(expected: string): Check {
+  return (path, found) => {
+    if (found.length === 1 && Number(found[0]) >= Number(expected)) return;
+    throw new Mismatch(`The answer's ${path} is less.`, `at least ${expected}`, shown(found));
+  };
+}
+
 function otherThan(unexpected: string): Check {
   return (path, found) => {
     if (found.length === 1 && found[0] !== unexpected) return;
@@ -167,7 +175,8 @@ async function closeTo(context: ScenarioContext, path: string, found: readonly s
   const isExact = context.subject.can("clock");
   const expected = instantSaid(time, await nowOf(context));
   const difference = Math.abs(Date.parse(found[0] ?? "") - expected);
-  if (found.length === 1 && difference < (isExact ? 1000 : 60_000) && found[0]?.endsWith("Z")) return;
+  const tolerance = (isExact ? 1000 : 60_000) + (context.split?.lateness ?? 0);
+  if (found.length === 1 && difference < tolerance && found[0]?.endsWith("Z")) return;
   throw new Mismatch(`The answer's ${path} is another time.`, new Date(expected).toISOString(), shown(found));
 }
 
