@@ -8,19 +8,22 @@ const examples = `
 Examples:
   eppraise simulate                               the sample world, until Ctrl-C
   eppraise simulate --state ./registry            the same, and it is still there next time
-  eppraise simulate --clock still --start 2025-01-01T00:00:00Z
+  eppraise simulate --clock still --start 2025-01-31T12:00:00Z
   eppraise simulate --world-file my-world.ndjson  one file for a world of your own
+  eppraise simulate --rrp 6480 --rrp-plain --policy 'rrp={version: 1.1.0}'
 `;
 
 /** `eppraise simulate`: a registry to try clients against, until it is stopped. */
 export function simulateCommand(): Command {
   return new Command("simulate")
     .description(
-      "Run a registry to try EPP clients against. Not for production. Its state dies with it, unless --state keeps it.",
+      "Run a registry to try EPP and RRP clients against. Not for production. Its state dies with it, unless --state keeps it.",
     )
     .option("--port <number>", "TCP port for EPP; 0 takes any free one (default: 7700)")
     .option("--host <address>", "address to listen on for EPP (default: 127.0.0.1)")
     .option("--control-port <number>", "port for control, on this machine only; 0 takes any free one (default: 7701)")
+    .option("--rrp [port]", "speak RRP too, over TLS (default port: 648, which needs rights; 0 takes any free one)")
+    .option("--rrp-plain [port]", "speak RRP without encryption, on this machine only (default port: 7648)")
     .option("--fixture <file>", "the world to start from, YAML or JSON; a sample world where it is left out")
     .option("--policy <key=value...>", "what the registry decides for itself, such as deletion=synchronous")
     .addOption(new Option("--clock <how>", "whether the world's clock goes on by itself").choices(["running", "still"]))

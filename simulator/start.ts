@@ -6,8 +6,9 @@ import type { LimitsInput } from "./control/limits.ts";
 import { ControlServer } from "./control/server.ts";
 import { type CommandListener, type WorldSetup, Worlds } from "./control/worlds.ts";
 import { Authority, type CertificateRequest, type Credential } from "./net/credentials.ts";
+import { doorsWith } from "./net/doors.ts";
 import { FalseCredentials } from "./net/false-credentials.ts";
-import { EppPort } from "./net/listener.ts";
+import type { Address } from "./net/rrp-listener.ts";
 import type { WorldImage } from "./state/head.ts";
 import type { StateStore } from "./state/store.ts";
 
@@ -40,6 +41,8 @@ export interface RunningWorld {
   readonly id: string;
   /** Where it speaks EPP. */
   readonly epp: { readonly host: string; readonly port: number };
+  /** Where it speaks RRP, over TLS and in the clear, as far as that was asked for. */
+  readonly rrp?: { readonly tls?: Address; readonly plain?: Address };
   /** The world itself, for who runs in the same process. */
   readonly hosted: HostedWorld;
 }
@@ -73,7 +76,7 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Ru
   const authority = options.issuer ?? (await Authority.create());
   const names = thisMachine.includes(host) ? thisMachine : [...thisMachine, host];
   const own = options.credential ?? (await authority.issue({ commonName: "eppraise simulator", hosts: names }));
-  const worlds = new Worlds(new EppPort(own, new FalseCredentials(authority, names)), host, { onCommand, limits });
+  const worlds = new Worlds(doorsWith(own, new FalseCredentials(authority, names)), host, { onCommand, limits });
   try {
     if (store !== undefined) await worlds.resume(store, options.setups);
     const control = await ControlServer.open(worlds, { host: "127.0.0.1", port: controlPort, token });
@@ -100,7 +103,8 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Ru
 }
 
 function running(hosted: HostedWorld): RunningWorld {
-  return { id: hosted.world.id, epp: hosted.listener.address, hosted };
+  const { world, listener, rrp } = hosted;
+  return { id: world.id, epp: listener.address, ...(rrp && { rrp: rrp.addresses }), hosted };
 }
 
 /** What keeps worlds is loaded only where worlds are kept. */

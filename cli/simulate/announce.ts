@@ -19,6 +19,7 @@ function summary({ simulator, world, accounts, secrets, authorityFile, tokenFile
   return {
     world: world.id,
     epp: world.epp,
+    ...(world.rrp && { rrp: world.rrp }),
     control: { ...simulator.control, tokenFile },
     credentials: secrets.path,
     authority: authorityFile,
@@ -34,12 +35,13 @@ function screen({ options, simulator, world, accounts, secrets }: Running): stri
   const client = certified && ` -cert ${basename(certified.certificate ?? "")} -key ${basename(certified.key ?? "")}`;
   const width = Math.max(10, ...accounts.map(({ id }) => id.length));
   return [
-    "eppraise simulator: a registry to try EPP clients against.",
+    `eppraise simulator: a registry to try EPP ${world.rrp ? "and RRP " : ""}clients against.`,
     "",
     "NOT for production and NOT for real names: whatever is registered here is",
     ...fate(options),
     "",
     `EPP       ${host} port ${port}, over TLS`,
+    ...rrpLines(world.rrp),
     `Control   ${control.url}`,
     `Token     ${control.token}`,
     "",
@@ -68,6 +70,14 @@ function fate({ state, "world-file": file }: SimulateOptions): readonly string[]
   return ["invented, nothing is published, and everything is gone when this ends."];
 }
 
+/** Where RRP is spoken, if it is. */
+function rrpLines({ tls, plain }: NonNullable<Running["world"]["rrp"]> = {}): readonly string[] {
+  return [
+    ...(tls ? [`RRP       ${tls.host} port ${tls.port}, over TLS`] : []),
+    ...(plain ? [`RRP       ${plain.host} port ${plain.port}, without encryption`] : []),
+  ];
+}
+
 /** Warns where others than this machine can reach the registry. */
 export function warnOfNetwork(host: string, errors: Output): void {
   if (!loopback.test(host)) errors.write(`${warning(host)}\n`);
@@ -76,7 +86,7 @@ export function warnOfNetwork(host: string, errors: Output): void {
 function warning(host: string): string {
   return [
     "********************************************************************************",
-    `WARNING: EPP is listened for on ${host}, not on this machine alone.`,
+    `WARNING: clients are listened for on ${host}, not on this machine alone.`,
     "Whoever reaches that address reaches this registry. It is a test tool, and was",
     "never meant to stand in a network that is not trusted.",
     "********************************************************************************",

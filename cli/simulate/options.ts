@@ -11,6 +11,8 @@ const port = z.int().min(0).max(65535);
 const config = z.strictObject({
   port: port.optional(),
   host: z.string().optional(),
+  rrp: port.optional(),
+  "rrp-plain": port.optional(),
   "control-port": port.optional(),
   fixture: z.string().optional(),
   policy: policy.optional(),
@@ -27,6 +29,9 @@ const config = z.strictObject({
   json: z.boolean().optional(),
 });
 
+/** Where RRP is spoken unless it is said otherwise. The first is the port that RFC 2832 section 3 names. */
+const rrpPorts = { tls: 648, plain: 7648 } as const;
+
 /** The options of `simulate`, from flags and file together. */
 export type SimulateOptions = z.output<typeof config>;
 
@@ -34,6 +39,9 @@ export type SimulateOptions = z.output<typeof config>;
 export interface SimulateFlags {
   readonly port?: string;
   readonly host?: string;
+  /** True where no port is named. */
+  readonly rrp?: string | true;
+  readonly rrpPlain?: string | true;
   readonly controlPort?: string;
   readonly fixture?: string;
   readonly policy?: readonly string[];
@@ -61,6 +69,8 @@ export function gatherOptions(flags: SimulateFlags): SimulateOptions {
     limits: bounds = [],
     port: portText,
     worldFile,
+    rrp,
+    rrpPlain,
     ...plain
   } = flags;
   const given = read(config, {
@@ -68,6 +78,8 @@ export function gatherOptions(flags: SimulateFlags): SimulateOptions {
     ...(portText !== undefined && { port: numberOf(portText) }),
     ...(controlPort !== undefined && { "control-port": numberOf(controlPort) }),
     ...(worldFile !== undefined && { "world-file": worldFile }),
+    ...(rrp !== undefined && { rrp: rrp === true ? rrpPorts.tls : numberOf(rrp) }),
+    ...(rrpPlain !== undefined && { "rrp-plain": rrpPlain === true ? rrpPorts.plain : numberOf(rrpPlain) }),
     policy: Object.fromEntries(policies.map((text) => assignment("policy", text))),
     limits: Object.fromEntries(bounds.map((text) => assignment("limits", text))),
   });

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { imageOf } from "../../simulator/control/image.ts";
-import { type RunningSimulator, type RunningWorld, startSimulator } from "../../simulator/start.ts";
+import { type RunningSimulator, type RunningWorld, startSimulator, type WorldSetup } from "../../simulator/start.ts";
 import { loadWorld, saveWorld } from "../../simulator/state/file.ts";
 import { accountsOf } from "./accounts.ts";
 import { SecretDirectory } from "./credentials.ts";
@@ -64,7 +64,13 @@ async function start(options: SimulateOptions, secrets: SecretDirectory): Promis
     ...(state !== undefined && {
       state,
       issuer: await keptAuthority(secrets),
-      setups: { main: { ...(port !== undefined && { port }), ...(options.host !== undefined && { host }) } },
+      setups: {
+        main: {
+          ...(port !== undefined && { port }),
+          ...(options.host !== undefined && { host }),
+          ...((options.rrp !== undefined || options["rrp-plain"] !== undefined) && { rrp: rrpOf(options) }),
+        },
+      },
     }),
     ...(certificate !== undefined &&
       key !== undefined && {
@@ -78,7 +84,7 @@ async function worldOf(options: SimulateOptions, simulator: RunningSimulator, se
   const { port = 7700, host = "127.0.0.1" } = options;
   const there = simulator.world("main");
   if (there !== undefined) return { world: there, accounts: await accountsOf(there, simulator, secrets) };
-  const setup = { id: "main", port, host };
+  const setup = { id: "main", port, host, rrp: rrpOf(options) };
   const file = savedWorld(options);
   if (file !== undefined) {
     const world = await simulator.loadWorld(await loadWorld(file), setup);
@@ -90,6 +96,13 @@ async function worldOf(options: SimulateOptions, simulator: RunningSimulator, se
 
 function savedWorld({ load, "world-file": file }: SimulateOptions): string | undefined {
   return load ?? (file !== undefined && existsSync(file) ? file : undefined);
+}
+
+function rrpOf({ rrp, "rrp-plain": plain }: SimulateOptions): WorldSetup["rrp"] {
+  return {
+    tls: rrp === undefined ? undefined : { port: rrp },
+    plain: plain === undefined ? undefined : { port: plain },
+  };
 }
 
 type Stoppable = Pick<Running, "options" | "simulator" | "secrets">;

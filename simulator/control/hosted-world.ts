@@ -2,6 +2,7 @@ import { Conversation, type Reply } from "../epp/conversation.ts";
 import { Dialect } from "../epp/dialect.ts";
 import type { Weather } from "../faults/weather.ts";
 import type { WorldListener } from "../net/listener.ts";
+import type { RrpListener } from "../net/rrp-listener.ts";
 import { isTooFull, rowsIn } from "../registry/bounds.ts";
 import { RunningClock } from "../registry/clock.ts";
 import { RegistryView } from "../registry/projection.ts";
@@ -27,6 +28,12 @@ export interface ToolCommand {
   readonly dryRun: boolean;
 }
 
+/** What some worlds have. */
+interface Beside {
+  readonly kept?: KeptWorld | undefined;
+  readonly rrp?: RrpListener | undefined;
+}
+
 /** A world with its port, as the control port handles it. */
 export class HostedWorld {
   readonly world: World;
@@ -34,13 +41,16 @@ export class HostedWorld {
   readonly hosting: Hosting;
   /** Keeps it beyond the process, where worlds are kept. */
   readonly kept: KeptWorld | undefined;
+  /** Present where the world speaks RRP too. */
+  readonly rrp: RrpListener | undefined;
   readonly #dialect: Dialect;
 
-  constructor(world: World, listener: WorldListener, hosting: Hosting, kept?: KeptWorld) {
+  constructor(world: World, listener: WorldListener, hosting: Hosting, { kept, rrp }: Beside = {}) {
     this.world = world;
     this.listener = listener;
     this.hosting = hosting;
     this.kept = kept;
+    this.rrp = rrp;
     this.#dialect = new Dialect(world.mutant);
     this.limit(hosting.limits);
   }
@@ -90,6 +100,11 @@ export class HostedWorld {
     if (trademarks !== undefined) world.trademarks = trademarks;
   }
 
+  /** Lets time pass in which no client says a word, and gives how many connections that ends. Milliseconds. */
+  passIdle(milliseconds: number): number {
+    return this.listener.passIdle(milliseconds) + (this.rrp?.passIdle(milliseconds) ?? 0);
+  }
+
   /** Puts the world back to its fixture; its faults are gone, and its sessions stay. */
   reset(): void {
     this.world.reset();
@@ -98,7 +113,7 @@ export class HostedWorld {
 
   /** What a beat of so many milliseconds does to a world whose clock runs. */
   pass(milliseconds: number): void {
-    this.listener.passIdle(milliseconds);
+    this.passIdle(milliseconds);
     if (this.world.trademarks instanceof ClearingHouse) void this.world.trademarks.refreshIfDue(this.now);
   }
 

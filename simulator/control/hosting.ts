@@ -11,6 +11,13 @@ import type { Fixture } from "./fixture/fixture.ts";
 import { headOf } from "./image.ts";
 import { type Limits, type LimitsInput, limits } from "./limits.ts";
 
+/** Where a world speaks RRP. Port 0: any free one. */
+export interface RrpSetup {
+  readonly tls?: { readonly host?: string | undefined; readonly port?: number | undefined } | undefined;
+  /** On this machine only. */
+  readonly plain?: { readonly port?: number | undefined } | undefined;
+}
+
 /** How a world is set up beside its fixture. */
 export interface WorldSetup {
   /** Made up where it is left out. */
@@ -19,6 +26,8 @@ export interface WorldSetup {
   readonly port?: number | undefined;
   readonly proxyProtocol?: boolean | undefined;
   readonly mutant?: Mutant | undefined;
+  /** Where it speaks RRP too; nowhere where it is left out. The host is that of EPP unless it is said otherwise. */
+  readonly rrp?: RrpSetup | undefined;
   /** Told what happens on the world's connections. */
   readonly watch?: Watcher | undefined;
   /** Takes the place of what the fixture says. */
@@ -35,6 +44,8 @@ export interface Hosting {
   port: number;
   proxyProtocol: boolean;
   limits: Limits;
+  /** Where it speaks RRP, if it does. */
+  rrp?: RrpSetup | undefined;
   readonly watch?: Watcher | undefined;
   /** Digest of the token that opens this world alone, if it has one. */
   readonly token?: Buffer | undefined;
@@ -51,8 +62,8 @@ export function opens({ token }: Hosting, digest: Buffer): boolean {
 }
 
 /** The setup by which a world is hosted again as it is. */
-export function setupOf({ host, port, proxyProtocol, limits, watch, token }: Hosting): WorldSetup {
-  return { host, port, proxyProtocol, limits: limits.given, watch, token };
+export function setupOf({ host, port, proxyProtocol, limits, rrp, watch, token }: Hosting): WorldSetup {
+  return { host, port, proxyProtocol, limits: limits.given, rrp, watch, token };
 }
 
 const kept = z.strictObject({
@@ -65,18 +76,31 @@ const kept = z.strictObject({
     proxyProtocol: z.boolean(),
     limits,
     token: z.string().optional(),
+    rrp: z
+      .strictObject({
+        tls: z.strictObject({ host: z.string().optional(), port: z.int().optional() }).optional(),
+        plain: z.strictObject({ port: z.int().optional() }).optional(),
+      })
+      .optional(),
   }),
 });
 
 /** What a store keeps of a world beside its tables. */
-export function keptContent(world: World, { host, port, proxyProtocol, limits, token }: Hosting): object {
+export function keptContent(world: World, { host, port, proxyProtocol, limits, token, rrp }: Hosting): object {
   const head = headOf(world);
   const { clock } = world;
   // A clock that runs must not make the world differ from moment to moment.
   const still: WorldHead = { ...head, clock: { ...head.clock, now: head.clock.start } };
   return {
     ...(clock instanceof RunningClock ? { head: still, ahead: clock.distance } : { head }),
-    setup: { host, port, proxyProtocol, limits: limits.given, ...(token && { token: token.toString("hex") }) },
+    setup: {
+      host,
+      port,
+      proxyProtocol,
+      limits: limits.given,
+      ...(token && { token: token.toString("hex") }),
+      ...(rrp && { rrp }),
+    },
   };
 }
 

@@ -1,9 +1,11 @@
 import { randomBytes } from "node:crypto";
 import { effects } from "../../catalogue/index.ts";
 import { allRows } from "../../catalogue/rows.ts";
-import { allMutants } from "../epp/mutants.ts";
 import { Weather } from "../faults/weather.ts";
-import type { EppPort, WorldListener } from "../net/listener.ts";
+import { allMutants } from "../mutants.ts";
+import type { Doors } from "../net/doors.ts";
+import type { WorldListener } from "../net/listener.ts";
+import type { RrpListener } from "../net/rrp-listener.ts";
 import { rowsOf } from "../registry/bounds.ts";
 import { StillClock } from "../registry/clock.ts";
 import type { LedgerEntry } from "../registry/ledger.ts";
@@ -16,7 +18,7 @@ import type { Fixture } from "./fixture/fixture.ts";
 import { InvalidInput } from "./fixture/problems.ts";
 import { openTrademarks } from "./fixture/trademarks.ts";
 import { HostedWorld } from "./hosted-world.ts";
-import { digestOf, type Hosting, keptContent, keptWorld, setupOf, type WorldSetup } from "./hosting.ts";
+import { digestOf, type Hosting, keptContent, keptWorld, type RrpSetup, setupOf, type WorldSetup } from "./hosting.ts";
 import { remade, runningFrom } from "./image.ts";
 import { type Limits, type LimitsInput, limitsOf } from "./limits.ts";
 
@@ -47,7 +49,7 @@ const beat = 1000;
 
 /** Every world of a simulator, side by side. They know nothing of each other. */
 export class Worlds {
-  readonly #port: EppPort;
+  readonly #doors: Doors;
   readonly #host: string;
   readonly #hosted = new Map<string, HostedWorld>();
   /** Ids that are spoken for while their worlds are being set up. */
@@ -58,8 +60,8 @@ export class Worlds {
   #store: StateStore | undefined;
   #made = 0;
 
-  constructor(port: EppPort, host: string, defaults: WorldDefaults = {}) {
-    this.#port = port;
+  constructor(doors: Doors, host: string, defaults: WorldDefaults = {}) {
+    this.#doors = doors;
     this.#host = host;
     this.#defaults = defaults;
     this.#beat = setInterval(() => this.#passIdle(), beat).unref();
@@ -122,13 +124,13 @@ export class Worlds {
   async remove(id: string): Promise<void> {
     const hosted = this.#hosted.get(id);
     this.#hosted.delete(id);
-    await hosted?.listener.close();
+    await Promise.all([hosted?.listener.close(), hosted?.rrp?.close()]);
     if (hosted?.kept !== undefined) await this.#store?.remove(id, hosted.kept);
   }
 
   async close(): Promise<void> {
     clearInterval(this.#beat);
-    await Promise.all([...this.#hosted.values()].map(({ listener }) => listener.close()));
+    await Promise.all([...this.#hosted.values()].flatMap(({ listener, rrp }) => [listener.close(), rrp?.close()]));
     this.#hosted.clear();
     await this.#store?.close();
   }
@@ -169,7 +171,8 @@ export class Worlds {
     try {
       const listener = await this.#listen(world, hosting, back?.mayMove ?? false);
       hosting.port = listener.address.port;
-      const hosted = new HostedWorld(world, listener, hosting, kept);
+      const rrp = await this.#openRrp(world, hosting, listener, back?.mayMove ?? false);
+      const hosted = new HostedWorld(world, listener, hosting, { kept, rrp });
       await hosted.settle();
       return hosted;
     } catch (error) {
@@ -181,12 +184,11 @@ export class Worlds {
   async #listen(world: World, hosting: Hosting, mayMove: boolean): Promise<WorldListener> {
     const weather = new Weather();
     try {
-      return await this.#port.open(world, weather, hosting);
+      return await this.#doors.epp.open(world, weather, hosting);
     } catch (error) {
       // The port of a world that comes back may be another's by now: no reason to lose all of them.
-      const isTaken = error instanceof Error && "code" in error && error.code === "EADDRINUSE";
-      if (!(isTaken && mayMove)) throw error;
-      return this.#port.open(world, weather, { ...hosting, port: 0 });
+      if (!(isTaken(error) && mayMove)) throw error;
+      return this.#doors.epp.open(world, weather, { ...hosting, port: 0 });
     }
   }
 
@@ -195,14 +197,62 @@ export class Worlds {
     return this.#hosted.has(id) ? this.#freeId(number + 1) : id;
   }
 
+  /** Where RRP cannot be listened for, EPP is not either. */
+  async #openRrp(
+    world: World,
+    hosting: Hosting,
+    epp: WorldListener,
+    mayMove: boolean,
+  ): Promise<RrpListener | undefined> {
+    const { tls, plain } = hosting.rrp ?? {};
+    if (tls === undefined && plain === undefined) return undefined;
+    const open = (portOf: (wanted: number | undefined) => number) =>
+      this.#doors.openRrp(
+        world,
+        {
+          tls: tls && { host: tls.host ?? hosting.host, port: portOf(tls.port) },
+          plain: plain && { port: portOf(plain.port) },
+        },
+        epp.turns,
+      );
+    try {
+      const rrp = await open((wanted) => wanted ?? 0).catch((error: unknown) => {
+        if (!(mayMove && isTaken(error))) throw error;
+        return open(() => 0);
+      });
+      hosting.rrp = boundTo(rrp);
+      return rrp;
+    } catch (error) {
+      await epp.close();
+      throw asProblem(error, "rrp");
+    }
+  }
+
   #passIdle(): void {
     for (const hosted of this.#hosted.values()) if (hosted.runs) hosted.pass(beat);
   }
 }
 
+function isTaken(error: unknown): boolean {
+  return error instanceof Error && "code" in error && error.code === "EADDRINUSE";
+}
+
+/** Where it is found again after a restart. */
+function boundTo({ addresses: { tls, plain } }: RrpListener): RrpSetup {
+  return { ...(tls && { tls }), ...(plain && { plain: { port: plain.port } }) };
+}
+
 function hostingOf(setup: WorldSetup, limits: Limits, usualHost: string): Hosting {
   const { host = usualHost, port = 0, proxyProtocol = false, watch, token } = setup;
-  return { host, port, proxyProtocol, limits, watch, token: typeof token === "string" ? digestOf(token) : token };
+  return {
+    host,
+    port,
+    proxyProtocol,
+    limits,
+    watch,
+    rrp: setup.rrp,
+    token: typeof token === "string" ? digestOf(token) : token,
+  };
 }
 
 /** A world does not begin with more than it may hold. */
@@ -227,13 +277,15 @@ function refuseUnknown(mutant: Mutant): void {
 }
 
 /** A port that is taken, or an address that is not ours, is a problem of what was asked for. */
-function asProblem(error: unknown): unknown {
+function asProblem(error: unknown, protocol: "epp" | "rrp" = "epp"): unknown {
   const code = error instanceof Error && "code" in error ? String(error.code) : "";
   if (code === "EADDRINUSE")
-    return new InvalidInput([{ path: "epp.port", message: "the port is taken; 0 takes any free one" }]);
+    return new InvalidInput([{ path: `${protocol}.port`, message: "the port is taken; 0 takes any free one" }]);
   if (code === "EACCES")
-    return new InvalidInput([{ path: "epp.port", message: "this port needs rights that the process does not have" }]);
+    return new InvalidInput([
+      { path: `${protocol}.port`, message: "this port needs rights that the process does not have" },
+    ]);
   if (code === "EADDRNOTAVAIL" || code === "ENOTFOUND")
-    return new InvalidInput([{ path: "epp.host", message: "this machine has no such address" }]);
+    return new InvalidInput([{ path: `${protocol}.host`, message: "this machine has no such address" }]);
   return error;
 }

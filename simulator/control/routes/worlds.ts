@@ -37,6 +37,24 @@ const newWorld = z.strictObject({
     .describe("Where it is to speak EPP."),
   limits: limits.optional().describe("How much it may take. What is left out is as it is for every world."),
   token: token.optional(),
+  rrp: z
+    .strictObject({
+      tls: z
+        .strictObject({
+          host: z.string().optional().describe("Address to listen on. That of EPP where it is left out."),
+          port: z.int().min(0).max(65535).optional().meta({ default: 0 }).describe("TCP port; 0 takes any free one."),
+        })
+        .optional()
+        .describe("Over TLS."),
+      plain: z
+        .strictObject({
+          port: z.int().min(0).max(65535).optional().meta({ default: 0 }).describe("TCP port; 0 takes any free one."),
+        })
+        .optional()
+        .describe("Without encryption, on 127.0.0.1 only."),
+    })
+    .optional()
+    .describe("Where it is to speak RRP. Nowhere where it is left out."),
 });
 
 /** Making, changing and ending worlds. */
@@ -49,9 +67,9 @@ export const worldRoutes: readonly Route[] = [
     body: newWorld,
     answer: worldState,
     handle: async ({ worlds, body }) => {
-      const { id, fixture: given = {}, mutant, epp, limits, token } = body;
+      const { id, fixture: given = {}, mutant, epp, rrp, limits, token } = body;
       try {
-        return stateOf(await worlds.create(given, { id, mutant, ...epp, limits, token }));
+        return stateOf(await worlds.create(given, { id, mutant, rrp, ...epp, limits, token }));
       } catch (error) {
         throw error instanceof InvalidInput ? new InvalidInput(error.problems.map(placed)) : error;
       }
@@ -109,12 +127,19 @@ export const worldRoutes: readonly Route[] = [
 ];
 
 /** What there is to tell of a world. */
-export function stateOf({ world, listener, now, runs }: HostedWorld) {
+export function stateOf({ world, listener, rrp, now, runs }: HostedWorld) {
   const { mutant } = world;
-  return { id: world.id, epp: listener.address, now: isoOf(now), runs, ...(mutant && { mutant: mutantId(mutant) }) };
+  return {
+    id: world.id,
+    epp: listener.address,
+    ...(rrp && { rrp: rrp.addresses }),
+    now: isoOf(now),
+    runs,
+    ...(mutant && { mutant: mutantId(mutant) }),
+  };
 }
 
-const ownKeys = /^(id|mutant|epp|limits|token)\b/;
+const ownKeys = /^(id|mutant|epp|rrp|limits|token)\b/;
 
 /** Where a problem of the fixture is in the body that it came in. */
 function placed({ path, message }: { readonly path: string; readonly message: string }) {
