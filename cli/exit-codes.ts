@@ -4,7 +4,7 @@ import type { Report } from "../reports/model.ts";
 /** What the exit codes of all commands mean. */
 export const exitCodes = {
   "everything that was asked held": 0,
-  "the server failed: at least one scenario failed or could not be tried": 1,
+  "who was tried failed: a scenario failed or could not be tried, or a rule was broken": 1,
   "the run could not be made: a profile, file, option or connection is wrong": 2,
   "the server did nothing wrong, but the run did: see its problems": 3,
   "the run was interrupted; its reports tell what was seen until then": 130,

@@ -1,6 +1,8 @@
 #!/usr/bin/env node
 import { readFileSync } from "node:fs";
 import { Command, CommanderError } from "commander";
+import { certifyCommand } from "./certify.ts";
+import { cleanCommand } from "./clean.ts";
 import { diffCommand } from "./diff.ts";
 import { exitCodes, notRun } from "./exit-codes.ts";
 import { listCommand } from "./list.ts";
@@ -18,11 +20,13 @@ const program = new Command("eppraise")
   .description("Conformance suite for domain registry protocols, with a reference registry to test clients against.")
   .version(version)
   .addCommand(testCommand())
+  .addCommand(cleanCommand())
   .addCommand(probeCommand())
   .addCommand(listCommand())
   .addCommand(diffCommand())
   .addCommand(mergeCommand())
   .addCommand(simulateCommand())
+  .addCommand(certifyCommand())
   .addCommand(trademarksCommand())
   .addHelpText(
     "after",
@@ -33,6 +37,7 @@ Examples:
   eppraise diff last-week reports/out        what broke, what was mended
   eppraise probe epp.registry.example        a first profile for it
   eppraise simulate                          a registry to try a client on
+  eppraise certify                           what a client makes of a plan
   eppraise list --flow login                 what is tested about one flow
 
 Exit codes:

@@ -1,4 +1,5 @@
 import { randomBytes } from "node:crypto";
+import { domainToASCII } from "node:url";
 import { type Answer, summary, textsAt } from "../../steps/support/answer.ts";
 import { namespaces } from "../../xsd/schemas.ts";
 import { raw, type Xml, xml } from "../../xsd/write.ts";
@@ -27,16 +28,38 @@ export async function askHarmlessly(session: ProbeSession, zones: Zones, finding
     if (!operated.includes(zone) && !zones.areGuessed)
       findings.ask("zones", `it does not take a check of a name below ${zone}: is this its zone?`);
   const [zone] = operated;
-  if (zone !== undefined) await findMostChecks(session, zone, findings);
+  if (zone !== undefined) {
+    await findMostChecks(session, zone, findings);
+    await askForOtherLetters(session, zone, findings);
+  }
   await askForWhatIsNotThere(session, zone, findings);
   await askForMessages(session, findings);
 }
 
+/** What is not in its zones a registry refuses, or says that it is not free. */
 async function isOperated(session: ProbeSession, zone: string): Promise<boolean> {
-  const answer = await session.ask(check([freshName(zone)]));
-  const [isFree] = textsAt(answer.content, "resData/chkData/cd/name/@avail");
-  // What is not in its zones a registry refuses, or says that it is not free.
-  return answer.code === 1000 && ["1", "true"].includes(isFree ?? "");
+  return areFree(session, [freshName(zone)]);
+}
+
+/** Labels of Japanese letters, and of Latin ones with marks. RFC 5891 section 4.2. */
+async function askForOtherLetters(session: ProbeSession, zone: string, findings: Findings): Promise<void> {
+  const labels = [japanese(), `\u00fc${fresh()}`].map((label) => domainToASCII(label));
+  const isTaken = await areFree(
+    session,
+    labels.map((label) => `${label}.${zone}`),
+  );
+  findings.note(
+    "capabilities.idn",
+    isTaken,
+    "likely",
+    isTaken ? "such names are free" : "it says of no such name that it is free",
+  );
+}
+
+async function areFree(session: ProbeSession, names: readonly string[]): Promise<boolean> {
+  const answer = await session.ask(check(names));
+  const said = textsAt(answer.content, "resData/chkData/cd/name/@avail");
+  return answer.code === 1000 && said.length === names.length && said.every((one) => ["1", "true"].includes(one));
 }
 
 /** How many names a check may have: doubled until it is refused, then halved in between. RFC 5731 section 3.1.1. */
@@ -108,6 +131,11 @@ function check(names: readonly string[]): Xml {
 function info(object: "domain" | "contact" | "host", key: "name" | "id", name: string): Xml {
   const prefix = raw(object);
   return xml`<info><${prefix}:info xmlns:${prefix}="${namespaces[object]}"><${prefix}:${raw(key)}>${name}</${prefix}:${raw(key)}></${prefix}:info></info>`;
+}
+
+/** A label of Japanese letters that nobody has. */
+function japanese(): string {
+  return [...randomBytes(10)].map((octet) => String.fromCharCode(0x304b + (octet % 24))).join("");
 }
 
 /** A label that nobody has. */

@@ -1,4 +1,5 @@
-import { basename } from "node:path";
+import { basename, resolve } from "node:path";
+import type { SimulateOptions } from "./options.ts";
 import type { Running } from "./run.ts";
 
 type Output = { write(text: string): unknown };
@@ -8,7 +9,7 @@ const loopback = /^(127\.|::1$|localhost$)/;
 /** Tells people, or with `--json` programs, all that they need to use the simulator. Secrets are told here only. */
 export function announce(running: Running, out: Output, errors: Output): void {
   const { options, world } = running;
-  if (!loopback.test(options.host ?? world.epp.host)) errors.write(`${warning(world.epp.host)}\n`);
+  warnOfNetwork(options.host ?? world.epp.host, errors);
   if (options.json) out.write(`${JSON.stringify(summary(running))}\n`);
   else if (!options.quiet) out.write(`${screen(running)}\n`);
 }
@@ -27,7 +28,7 @@ function summary({ simulator, world, accounts, secrets, authorityFile, tokenFile
 }
 
 /** One screen of 80 columns. */
-function screen({ simulator, world, accounts, secrets }: Running): string {
+function screen({ options, simulator, world, accounts, secrets }: Running): string {
   const { control } = simulator;
   const { host, port } = world.epp;
   const certified = accounts.find(({ certificate }) => certificate !== undefined);
@@ -37,7 +38,7 @@ function screen({ simulator, world, accounts, secrets }: Running): string {
     `eppraise simulator: a registry to try EPP ${world.rrp ? "and RRP " : ""}clients against.`,
     "",
     "NOT for production and NOT for real names: whatever is registered here is",
-    "invented, nothing is published, and everything is gone when this ends.",
+    ...fate(options),
     "",
     `EPP       ${host} port ${port}, over TLS`,
     ...rrpLines(world.rrp),
@@ -60,12 +61,26 @@ function screen({ simulator, world, accounts, secrets }: Running): string {
   ].join("\n");
 }
 
+/** What becomes of the world: the rest of a sentence, in lines. */
+function fate({ state, "world-file": file }: SimulateOptions): readonly string[] {
+  if (state !== undefined)
+    return ["invented, and nothing is published. All of it is kept here:", `  ${resolve(state)}`];
+  if (file !== undefined)
+    return ["invented, and nothing is published. When this ends it is saved to:", `  ${resolve(file)}`];
+  return ["invented, nothing is published, and everything is gone when this ends."];
+}
+
 /** Where RRP is spoken, if it is. */
 function rrpLines({ tls, plain }: NonNullable<Running["world"]["rrp"]> = {}): readonly string[] {
   return [
     ...(tls ? [`RRP       ${tls.host} port ${tls.port}, over TLS`] : []),
     ...(plain ? [`RRP       ${plain.host} port ${plain.port}, without encryption`] : []),
   ];
+}
+
+/** Warns where others than this machine can reach the registry. */
+export function warnOfNetwork(host: string, errors: Output): void {
+  if (!loopback.test(host)) errors.write(`${warning(host)}\n`);
 }
 
 function warning(host: string): string {

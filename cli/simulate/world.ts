@@ -1,6 +1,7 @@
-import { randomInt, X509Certificate } from "node:crypto";
+import { X509Certificate } from "node:crypto";
 import { defaultRegistrars, defaultWorld } from "../../simulator/control/fixture/default-world.ts";
 import { type Fixture, readFixture } from "../../simulator/control/fixture/index.ts";
+import { newPassword } from "../../simulator/control/fixture/password.ts";
 import type { RunningSimulator } from "../../simulator/start.ts";
 import type { SecretDirectory } from "./credentials.ts";
 import { readYaml, type SimulateOptions } from "./options.ts";
@@ -40,9 +41,9 @@ export async function equip(
       const { id, password } = registrar;
       if (registrar.certificate !== undefined) return { registrar, account: { id, password } };
       const issued = await simulator.issue({ commonName: id });
-      const name = encodeURIComponent(id);
-      const certificate = secrets.write(`${name}.pem`, issued.certificate);
-      const key = secrets.write(`${name}.key`, issued.key);
+      const names = fileNames(id);
+      const certificate = secrets.write(names.certificate, issued.certificate);
+      const key = secrets.write(names.key, issued.key);
       // By its fingerprint alone: its validity is the real world's, and this world's clock may stand elsewhere.
       const fingerprint = new X509Certificate(issued.certificate).fingerprint256;
       return { registrar: { ...registrar, certificate: { fingerprint } }, account: { id, password, certificate, key } };
@@ -54,9 +55,8 @@ export async function equip(
   };
 }
 
-const alphabet = "abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
-
-/** A password as long as EPP allows, without letters that are taken for others. RFC 5730: 6 to 16 characters. */
-function newPassword(): string {
-  return Array.from({ length: 16 }, () => alphabet[randomInt(alphabet.length)]).join("");
+/** The files with what a registrar logs in with. */
+export function fileNames(registrar: string): { readonly certificate: string; readonly key: string } {
+  const name = encodeURIComponent(registrar);
+  return { certificate: `${name}.pem`, key: `${name}.key` };
 }

@@ -69,7 +69,8 @@ ${traffic(exchanges, pretty)}
 `;
 }
 
-function difference({ kind, message, expected, actual }: Failure): Markup {
+/** What went wrong: both sides where there are two, and the message where it says more. */
+export function difference({ kind, message, expected, actual }: Failure): Markup {
   const outside =
     kind !== "then" &&
     html`<p class=outside>It broke ${places[kind]}, before the answer was judged.${kind === "given" && " It says nothing of the row."}</p>`;
@@ -103,7 +104,8 @@ function requirement(row: RowResult): Markup {
   return html`<blockquote><p>${row.title}</p><p class=source>${row.code !== undefined && html`<code>${row.code}</code> · `}${source} · ${basis} · <a href="#${row.id}">${row.id}</a></p></blockquote>`;
 }
 
-function stepList(steps: readonly StepResult[]): Markup {
+/** The steps of a scenario, each with its sign. */
+export function stepList(steps: readonly StepResult[]): Markup {
   return html`<ol class=steps>${steps.map(
     ({ keyword, text, verdict }) =>
       html`<li class=${verdict}><span aria-hidden=true>${signs[verdict]}</span><b>${keyword}</b> ${text}${verdict !== "passed" && html`<span class=sr> (${verdict})</span>`}</li>`,
@@ -122,7 +124,8 @@ function traffic(exchanges: readonly Exchange[], pretty: (xml: string) => string
   }${exchange(last, pretty)}`;
 }
 
-function exchange(
+/** What was sent and what came back, side by side. */
+export function exchange(
   { protocol, who, at, sent, received, code, durationMs, problems = [] }: Exchange,
   pretty: (xml: string) => string,
 ): Markup {

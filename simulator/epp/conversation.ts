@@ -60,8 +60,8 @@ export class Conversation {
 
   /** Reads a document; nothing is done yet. */
   read(document: Uint8Array): Decoded {
-    const { mutant } = this.#world;
-    return decode(document, mutant?.kind === "left-out" ? mutant.row : undefined);
+    const { mutant, policy } = this.#world;
+    return decode(document, mutant?.kind === "left-out" ? mutant.row : undefined, policy.nameServers);
   }
 
   /** What was read is about, as far as it could be read. */
@@ -85,8 +85,19 @@ export class Conversation {
       "command" in decoded
         ? this.#world.execute(decoded.command, this.#session, this.#channel)
         : this.#world.refuse(decoded.refused, this.#session, decoded.clientId);
-    this.#session = executed.session;
+    this.#become(executed.session);
     return this.#reply(executed, decoded.clientId);
+  }
+
+  /** Ends it: nobody is logged in any more. */
+  end(): void {
+    const { registrar: _, ...session } = this.#session;
+    this.#become(session);
+  }
+
+  /** Fulfilled once all that was written so far is safe; undefined where it is safe already. */
+  kept(): Promise<void> | undefined {
+    return this.#world.kept();
   }
 
   /** Answers that the registry failed; with the transaction id of the execution, if there was one. */
@@ -105,8 +116,13 @@ export class Conversation {
     };
   }
 
+  #become(session: Session): void {
+    if (this.#channel.source === "client") this.#world.sessions.moved(this.#session.registrar, session.registrar);
+    this.#session = session;
+  }
+
   #reply(executed: Executed, clientId: string | undefined): Reply {
-    const { document, code } = this.#dialect.answer(executed, clientId);
+    const { document, code } = this.#dialect.answer(executed, clientId, this.#world.policy);
     const { row, server } = executed;
     const reply = { document, code, closes: code === 1500 || code >= 2500, row, server };
     if (this.#world.mutant !== undefined) return reply;

@@ -11,12 +11,13 @@ export class Connection {
   readonly #dialogue: Dialogue<Uint8Array, Decoded, Reply>;
   #silentFor = 0;
 
-  constructor(line: Line, conversation: Conversation) {
+  constructor(line: Line, conversation: Conversation, maxFrameBytes: number) {
     this.number = line.number;
     this.conversation = conversation;
-    this.#reader = new FrameReader(line.world.policy.maxFrameBytes);
+    this.#reader = new FrameReader(maxFrameBytes);
     this.#dialogue = new Dialogue(line, {
-      talk: conversation,
+      conversation,
+      document: (document) => document,
       text: ({ document }) => document,
       octets: ({ document }) => frame(document),
       who: () => conversation.session.registrar,
@@ -43,12 +44,11 @@ export class Connection {
     if (this.#dialogue.isOver) return;
     this.#silentFor = 0;
     const { documents, broken } = this.#reader.take(piece);
-    for (const [index, document] of documents.entries()) {
-      if (this.#dialogue.isOver) return;
-      this.#dialogue.hear(document, (whole) => whole, index > 0);
-    }
-    if (broken === undefined) return;
-    this.#dialogue.garbled(broken);
+    this.#dialogue.take(documents, broken === undefined ? undefined : () => this.#break(broken));
+  }
+
+  #break(why: string): void {
+    this.#dialogue.garbled(why);
     this.close();
   }
 }

@@ -9,7 +9,8 @@ import type { World } from "../registry/world.ts";
 import { Connection } from "./connection.ts";
 import { Door } from "./door.ts";
 import { type Guest, Reception } from "./reception.ts";
-import type { Place, TlsPort } from "./tls-port.ts";
+import type { Receiver, TlsPort } from "./tls-port.ts";
+import type { Place } from "./turns.ts";
 import type { Watcher } from "./watching.ts";
 
 /** Where a world is listened for. */
@@ -22,35 +23,64 @@ export interface ListenOptions {
   readonly proxyProtocol: boolean;
   /** Told what happens on the world's connections. */
   readonly watch?: Watcher | undefined;
+  /** Where the world waits for its turn. A place among those of the same port where it is left out. */
+  readonly place?: Place | undefined;
+  /** How much the world's connections may take. */
+  readonly limits?: WireLimits | undefined;
+}
+
+/** What the connections of a world may take, whatever its policy says. What is left out has no limit. */
+export interface WireLimits {
+  /** Connections open at a time, those included that are not logged in. One more is not accepted. */
+  readonly connections?: number | undefined;
+  /** Largest frame in bytes. */
+  readonly frameBytes?: number | undefined;
 }
 
 /** How long a closing listener waits for its clients, in milliseconds. */
 const patience = 200;
 
 /** One world's port for EPP with the connections that are open on it. */
-export class WorldListener implements Place {
+export class WorldListener implements Receiver {
   readonly world: World;
   readonly weather: Weather;
   readonly reception: Reception;
+  /** Where the world waits for its turn. */
+  readonly turns: Place;
   readonly #dialect: Dialect;
   readonly #connections = new Set<Connection>();
   readonly #byCertificate = new Map<string, number>();
+  #limits: WireLimits;
   #door: Door | undefined;
 
-  private constructor(world: World, weather: Weather, watch: Watcher | undefined) {
+  private constructor(world: World, weather: Weather, turns: Place, { watch, limits = {} }: ListenOptions) {
     this.world = world;
     this.weather = weather;
+    this.turns = turns;
+    this.#limits = limits;
     this.reception = new Reception("epp", weather, watch);
     this.#dialect = new Dialect(world.mutant);
   }
 
   /** Begins to listen for a world, in its weather. Fails where the port is taken. */
   static async open(world: World, weather: Weather, port: TlsPort, options: ListenOptions): Promise<WorldListener> {
-    const { watch, proxyProtocol } = options;
-    const listener = new WorldListener(world, weather, watch);
+    const { host, proxyProtocol, place: turns = port.turns.join() } = options;
+    const listener = new WorldListener(world, weather, turns, options);
     const taken = (socket: Socket) => void port.receive(socket, listener, proxyProtocol);
-    listener.#door = await Door.open({ ...options, protocol: "epp" }, weather, taken);
+    try {
+      listener.#door = await Door.open({ host, port: options.port, protocol: "epp" }, weather, taken);
+    } catch (error) {
+      turns.leave();
+      throw error;
+    }
+    listener.limits = listener.#limits;
     return listener;
+  }
+
+  /** Changes how much the connections may take. Those that are open stay open. */
+  set limits(limits: WireLimits) {
+    this.#limits = limits;
+    if (this.#door !== undefined) this.#door.most = limits.connections;
   }
 
   /** Fulfilled when the port is open, or shut, as the weather wants it. */
@@ -79,7 +109,7 @@ export class WorldListener implements Place {
     const { world, weather } = this;
     const { raw, number, address, certificate } = guest;
     const key = certificate ?? "";
-    const { maxConnectionsPerCertificate } = world.policy;
+    const { maxConnectionsPerCertificate, maxFrameBytes } = world.policy;
     const open = (this.#byCertificate.get(key) ?? 0) + 1;
     if (open > maxConnectionsPerCertificate) {
       socket.destroy();
@@ -87,8 +117,10 @@ export class WorldListener implements Place {
     }
     this.#byCertificate.set(key, open);
     const peer = { ...(address !== undefined && { address }), ...(certificate !== undefined && { certificate }) };
-    const line = { socket, raw, number, world, weather, notice: this.reception.opened(guest, socket) };
-    const connection = new Connection(line, new Conversation(world, this.#dialect, peer));
+    const notice = this.reception.opened(guest, socket);
+    const line = { socket, raw, number, world, weather, turns: this.turns, notice };
+    const most = Math.min(maxFrameBytes, this.#limits.frameBytes ?? maxFrameBytes);
+    const connection = new Connection(line, new Conversation(world, this.#dialect, peer), most);
     this.#connections.add(connection);
     socket.once("close", () => {
       this.#connections.delete(connection);
@@ -110,6 +142,7 @@ export class WorldListener implements Place {
     for (const connection of this.#connections) connection.close();
     const cut = setTimeout(() => this.reception.cutOff(), patience);
     await closed;
+    this.turns.leave();
     clearTimeout(cut);
   }
 }

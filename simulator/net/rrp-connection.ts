@@ -30,11 +30,16 @@ export class RrpConnection {
     this.#reader = new CommandReader(line.world.policy.rrp);
     this.#timeouts = timeouts;
     this.#dialogue = new Dialogue(line, {
-      talk: conversation,
+      conversation,
+      document: documentOf,
       text: ({ text }) => text,
       octets: ({ text }) => Buffer.from(text, "latin1"),
       who: () => conversation.session.registrar,
       isMidway: () => this.#reader.isMidCommand,
+      answered: () => {
+        this.#silentFor = 0;
+        this.#commandFor = 0;
+      },
     });
     line.socket.on("data", (piece: Buffer) => this.#take(piece));
     this.#dialogue.greet(conversation.greet());
@@ -80,17 +85,14 @@ export class RrpConnection {
 
   #take(piece: Buffer): void {
     if (!this.isOpen) return;
-    for (const [index, taken] of this.#reader.take(piece).entries()) {
-      if (!this.isOpen) return;
-      if ("isTooLarge" in taken) {
-        this.#dialogue.garbled("the command is larger than the server takes");
-        if (!this.#expire("command-too-large")) this.close();
-        return;
-      }
-      this.#dialogue.hear(taken.lines, documentOf, index > 0);
-      this.#silentFor = 0;
-      this.#commandFor = 0;
-    }
+    const taken = this.#reader.take(piece);
+    const commands = taken.flatMap((one) => ("lines" in one ? [one.lines] : []));
+    this.#dialogue.take(commands, commands.length < taken.length ? () => this.#break() : undefined);
+  }
+
+  #break(): void {
+    this.#dialogue.garbled("the command is larger than the server takes");
+    if (!this.#expire("command-too-large")) this.close();
   }
 }
 

@@ -9,7 +9,8 @@ import { RrpDialect } from "../rrp/dialect.ts";
 import { Door } from "./door.ts";
 import { type Guest, Reception } from "./reception.ts";
 import { RrpConnection } from "./rrp-connection.ts";
-import type { Place, TlsPort } from "./tls-port.ts";
+import type { Receiver, TlsPort } from "./tls-port.ts";
+import type { Place } from "./turns.ts";
 import type { Watcher } from "./watching.ts";
 
 /** Where a world speaks RRP. What is left out is not listened on. */
@@ -20,6 +21,11 @@ export interface RrpPlaces {
   readonly plain?: { readonly port: number } | undefined;
   /** Told what happens on the world's connections. */
   readonly watch?: Watcher | undefined;
+}
+
+interface RrpOptions extends RrpPlaces {
+  /** Where the world waits for its turn. It is left by who made it. */
+  readonly turns: Place;
 }
 
 /** Host and port. */
@@ -35,8 +41,9 @@ const loopback = "127.0.0.1";
 const patience = 200;
 
 /** One world's ports for RRP with the connections that are open on them. RFC 2832 section 3. */
-export class RrpListener implements Place {
+export class RrpListener implements Receiver {
   readonly reception: Reception;
+  readonly turns: Place;
   readonly #world: World;
   readonly #weather: Weather;
   readonly #dialect: RrpDialect;
@@ -45,7 +52,8 @@ export class RrpListener implements Place {
   #tls: Door | undefined;
   #plain: Door | undefined;
 
-  private constructor(world: World, weather: Weather, watch: Watcher | undefined) {
+  private constructor(world: World, weather: Weather, { watch, turns }: RrpOptions) {
+    this.turns = turns;
     this.#world = world;
     this.#weather = weather;
     this.reception = new Reception("rrp", weather, watch);
@@ -54,9 +62,9 @@ export class RrpListener implements Place {
   }
 
   /** Begins to listen for a world, in its weather. Where one of the places cannot be had, none is. */
-  static async open(world: World, weather: Weather, port: TlsPort, places: RrpPlaces): Promise<RrpListener> {
-    const { tls, plain, watch } = places;
-    const listener = new RrpListener(world, weather, watch);
+  static async open(world: World, weather: Weather, port: TlsPort, options: RrpOptions): Promise<RrpListener> {
+    const { tls, plain } = options;
+    const listener = new RrpListener(world, weather, options);
     const encrypted = (socket: Socket) => void port.receive(socket, listener, false);
     try {
       if (tls !== undefined) listener.#tls = await Door.open({ ...tls, protocol: "rrp" }, weather, encrypted);
@@ -120,7 +128,7 @@ export class RrpListener implements Place {
     const surroundings = { sessionsOf: (registrar: string) => this.#sessionsOf(registrar), started: this.#started };
     const conversation = new RrpConversation(this.#world, this.#dialect, peer, surroundings);
     const notice = this.reception.opened(guest, tls);
-    const line = { socket, raw, number, world: this.#world, weather: this.#weather, notice };
+    const line = { socket, raw, number, world: this.#world, weather: this.#weather, turns: this.turns, notice };
     const connection = new RrpConnection(line, conversation, () => this.#timeouts());
     this.#connections.add(connection);
     socket.once("close", () => this.#connections.delete(connection));

@@ -6,15 +6,18 @@ import { Fronts } from "./fronts.ts";
 import { readProxyLine } from "./proxy-line.ts";
 import { ReactionWatch } from "./reaction.ts";
 import type { Guest, Reception } from "./reception.ts";
+import { type Place, Turns } from "./turns.ts";
 
 /** Where connections go once TLS stands. */
-export interface Place {
+export interface Receiver {
   readonly reception: Reception;
+  /** Where it waits for its turn. */
+  readonly turns: Place;
   welcome(socket: TLSSocket, guest: Guest): void;
 }
 
 interface Arrival extends Guest {
-  readonly place: Place;
+  readonly receiver: Receiver;
   /** Present where the client should not go on. */
   readonly reaction?: ReactionWatch | undefined;
 }
@@ -25,6 +28,8 @@ interface Arrival extends Guest {
  * the handshake; whether it is the right one is asked at login. RFC 5734 section 8, RFC 2832 section 3.
  */
 export class TlsPort {
+  /** Those of all worlds. */
+  readonly turns = new Turns();
   readonly #fronts: Fronts;
   readonly #arrivals = new Map<string, Arrival>();
 
@@ -33,15 +38,15 @@ export class TlsPort {
       secured: (socket) => this.#welcome(socket),
       failed: (error, socket) => {
         const arrival = this.#arrivals.get(pathOf(socket));
-        arrival?.place.reception.unsecured(arrival.number, error);
+        arrival?.receiver.reception.unsecured(arrival.number, error);
         socket.destroy();
       },
     });
   }
 
-  /** Takes a connection for a place, in its weather; `proxyProtocol`: it begins with a proxy's line. */
-  async receive(socket: Socket, place: Place, proxyProtocol: boolean): Promise<void> {
-    const { reception } = place;
+  /** Takes a connection for a world, in its weather; `proxyProtocol`: it begins with a proxy's line. */
+  async receive(socket: Socket, receiver: Receiver, proxyProtocol: boolean): Promise<void> {
+    const { reception, turns } = receiver;
     const number = reception.arrive(socket);
     const struck = reception.weather.calm ? undefined : reception.meetWeather(number);
     if (struck?.armed.fault.kind === "connection-reset") {
@@ -52,10 +57,14 @@ export class TlsPort {
       const address = proxyProtocol ? (await readProxyLine(socket)).address : socket.remoteAddress;
       const key = pathOf(socket);
       const reaction = struck && new ReactionWatch(socket, (reaction) => struck.amend({ reaction }));
-      this.#arrivals.set(key, { place, raw: socket, number, address, reaction });
+      this.#arrivals.set(key, { receiver, raw: socket, number, address, reaction });
       socket.once("close", () => this.#arrivals.delete(key));
-      if (struck === undefined) this.#fronts.receive(socket);
-      else await this.#fronts.receiveWith(struck.armed.fault, socket);
+      // A handshake costs as much as ten commands, so it has to wait for its turn as they do.
+      turns.ask(() => {
+        if (socket.destroyed) return;
+        if (struck === undefined) this.#fronts.receive(socket);
+        else this.#fronts.receiveWith(struck.armed.fault, socket).catch(() => socket.destroy());
+      });
     } catch {
       socket.destroy();
     }
@@ -67,9 +76,9 @@ export class TlsPort {
       socket.destroy();
       return;
     }
-    const { place, reaction, raw, number, address } = arrival;
+    const { receiver, reaction, raw, number, address } = arrival;
     reaction?.secured(socket);
-    place.welcome(socket, { raw, number, address, certificate: fingerprintOf(socket) });
+    receiver.welcome(socket, { raw, number, address, certificate: fingerprintOf(socket) });
   }
 }
 

@@ -45,6 +45,12 @@ export interface Policy {
   readonly restoreTerm: "kept" | "year-from-restore";
   /** What holds for the line protocol. */
   readonly rrp: RrpPolicy;
+  /** Whether name servers are host objects or attributes of domains, RFC 5731 section 1.1. */
+  readonly nameServers: "objects" | "attributes";
+  /** Rows of refusals that the registry does not give: it does what is asked. */
+  readonly tolerates: readonly string[];
+  /** Other codes than the catalogue's, by row. */
+  readonly codes: Readonly<Record<string, number>>;
 }
 
 /** The policy where nothing else is said. */
@@ -82,6 +88,9 @@ export const defaultPolicy: Policy = {
   contactInfo: "sponsor",
   restoreTerm: "kept",
   rrp: defaultRrpPolicy,
+  nameServers: "objects",
+  tolerates: [],
+  codes: {},
 };
 
 /** The URIs that a policy offers. Made once a world. */

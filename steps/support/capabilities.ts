@@ -13,6 +13,7 @@ export const capabilities = {
   rrp: "speaks RRP about the same names (RFC 2832)",
   "rrp.plain": "speaks RRP without TLS as well",
   "rrp.faults": "lets the suite make RRP fail as only a server's inside can",
+  idn: "registers labels in Japanese, and in Latin letters with marks (RFC 5891)",
   poll: "keeps a queue of messages for each registrar",
   certificates: "judges the client's certificate at login, not during the handshake",
   addressLists: "lets a registrar log in from listed addresses only",

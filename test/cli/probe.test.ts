@@ -50,7 +50,7 @@ function optionsFor({ folder, epp }: SomebodysRegistry, more: Partial<ProbeOptio
 test("a probe with a login writes a profile that is right and can be run at once", async (context) => {
   const registry = await startRegistry(context);
   const { text, profile, summary } = await probed(registry.folder, registry.epp.host, optionsFor(registry));
-  const claimed = ["contacts", "hosts", "rgp", "secDNS", "fees", "launch", "tokens", "poll", "certificates"];
+  const claimed = ["contacts", "hosts", "rgp", "secDNS", "fees", "launch", "tokens", "idn", "poll", "certificates"];
   assert.deepEqual(profile.capabilities, claimed);
   assert.deepEqual(
     profile.zones.map(({ name }) => name),
@@ -87,7 +87,7 @@ test("a probe finds out how another registry differs", async (context) => {
     registry.epp.host,
     optionsFor(registry, { zone: ["co.tld"] }),
   );
-  assert.deepEqual(profile.capabilities, ["secDNS", "fees", "poll", "certificates"]);
+  assert.deepEqual(profile.capabilities, ["secDNS", "fees", "idn", "poll", "certificates"]);
   assert.deepEqual(
     profile.zones.map(({ name }) => name),
     ["co.tld"],
@@ -144,7 +144,7 @@ test("a strange server is described as it is", async (context) => {
     codes: { "contact:info": 2101, "domain:info": 2201, poll: 2101 },
     maxVersion: "TLSv1.2",
   });
-  assert.deepEqual(profile.capabilities, [], "what is offered and not implemented is not claimed");
+  assert.deepEqual(profile.capabilities, ["idn"], "what is offered and not implemented is not claimed");
   assert.deepEqual(parse(text).target.tlsVersions, ["TLSv1.2"]);
   assert.match(text, /#- contacts # certain: it answers 2101 to a contact info\n/);
   assert.match(text, /#- poll # certain: it answers 2101 to a poll\n/);

@@ -90,7 +90,6 @@ Feature: The name that is registered
   Rule: A zone may itself have several labels
 
     @domain-create/1000/registered
-    @needs:fixtures
     Scenario: A name is registered below a zone of two labels
       Given the registry also runs zone "sub.{zone}"
       When registrar A creates the domain named "example.sub.{zone}"
@@ -99,7 +98,6 @@ Feature: The name that is registered
         | tld | sub.{zone} |
 
     @domain-create/2005/domain-name-exists-as-tld
-    @needs:fixtures
     Scenario: The name is itself a zone
       Given the registry also runs zone "sub.{zone}"
       When registrar A creates the domain named "sub.{zone}"
@@ -110,6 +108,7 @@ Feature: The name that is registered
 
     @domain-create/1000/registered
     @needs:look
+    @needs:idn
     Scenario Outline: The label is <script>
       When registrar A creates the domain named "<label>.{zone}"
       Then the answer is 1000
@@ -124,6 +123,7 @@ Feature: The name that is registered
         | Japanese with a long sound | xn--ebkp5a86a | ja             |
 
     @domain-create/2306/invalid-punycode
+    @needs:idn
     Scenario Outline: The label begins with xn-- and <what>
       When registrar A creates the domain named "<label>.{zone}"
       Then the answer is 2306
@@ -135,6 +135,7 @@ Feature: The name that is registered
         | hides hyphens in third and fourth place | xn--ab---epa |
 
     @domain-create/2004/invalid-idn-domain-label
+    @needs:idn
     Scenario Outline: The label <what>, says the table of code points
       When registrar A creates the domain named "<label>.{zone}"
       Then the answer is 2004
@@ -149,7 +150,7 @@ Feature: The name that is registered
         | has more than 15 characters with Japanese ones    | xn--aaaaaaaaaaaaaaa-6q4n |
 
     @domain-create/2004/invalid-idn-domain-label
-    @needs:fixtures
+    @needs:idn
     Scenario: The zone has other tables
       Given the zone has:
         | idn tables | extended_latin |
@@ -189,6 +190,7 @@ Feature: The name that is registered
 
     @domain-create/2306/trailing-dash
     @refusalOrder
+    @needs:idn
     Scenario Outline: The label <label> ends with a hyphen and cannot be decoded
       When registrar A creates the domain named "<label>.{zone}"
       Then the answer is 2306
@@ -200,7 +202,6 @@ Feature: The name that is registered
         | xn--abcd- |
 
     @domain-create/2005/domain-name-exists-as-tld
-    @needs:fixtures
     @refusalOrder
     Scenario: The name is a zone of two labels whose parent the registry does not run
       Given the registry also runs zone "org.nobody-runs-this"
