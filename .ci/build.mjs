@@ -26,7 +26,7 @@ const assets = [
   { folder: "features", endings: [".feature"] },
   { folder: "profiles", endings: [".yaml", ".yml", ".json"] },
   { folder: "reports", endings: [".json", ".css", ".html", ".js", ".mjs", ".svg"], except: ["out"] },
-  { folder: "simulator", endings: [".json", ".yaml", ".txt"] },
+  { folder: "simulator", endings: [".json", ".yaml", ".txt", ".html", ".css", ".mjs", ".svg"] },
   { folder: "docs", endings: ["openapi.json", "openapi.yaml"] },
 ];
 

@@ -14,19 +14,27 @@ export function announce(running: Running, out: Output, errors: Output): void {
 }
 
 /** Everything, for programs. */
-function summary({ simulator, world, accounts, secrets, authorityFile, tokenFile }: Running) {
+function summary(running: Running) {
+  const { simulator, world, accounts, secrets, authorityFile, tokenFile } = running;
   return {
     world: world.id,
     epp: world.epp,
     control: { ...simulator.control, tokenFile },
+    page: pageOf(running),
     credentials: secrets.path,
     authority: authorityFile,
     registrars: accounts,
   };
 }
 
+/** The page's address. The token stands in its fragment, which no browser sends to anybody. */
+function pageOf({ simulator: { control }, world }: Running): string {
+  return `${control.url}/page/#${new URLSearchParams({ token: control.token, world: world.id })}`;
+}
+
 /** One screen of 80 columns. */
-function screen({ simulator, world, accounts, secrets }: Running): string {
+function screen(running: Running): string {
+  const { simulator, world, accounts, secrets } = running;
   const { control } = simulator;
   const { host, port } = world.epp;
   const certified = accounts.find(({ certificate }) => certificate !== undefined);
@@ -41,6 +49,9 @@ function screen({ simulator, world, accounts, secrets }: Running): string {
     `EPP       ${host} port ${port}, over TLS`,
     `Control   ${control.url}`,
     `Token     ${control.token}`,
+    "",
+    "To watch it, open this in a browser on this machine:",
+    `  ${pageOf(running)}`,
     "",
     "Registrar id and password:",
     ...accounts.map(({ id, password }) => `  ${id.padEnd(width)}  ${password}`),

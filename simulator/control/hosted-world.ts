@@ -13,6 +13,8 @@ import type { Existing } from "./fixture/build/builder.ts";
 import type { Lookup } from "./fixture/build/known.ts";
 import type { Change } from "./fixture/fixture.ts";
 import { buildChange, InvalidInput, openTrademarks } from "./fixture/index.ts";
+import type { PlanProgress } from "./page/plan.ts";
+import { Transcript } from "./page/transcript.ts";
 
 /** A command that comes from the registry itself. */
 export interface ToolCommand {
@@ -29,7 +31,10 @@ export class HostedWorld {
   /** The faults that it was told to produce. */
   readonly weather: Weather;
   readonly runs: boolean;
+  /** How far a plan has got that somebody works through here. */
+  plan: PlanProgress | undefined;
   readonly #dialect: Dialect;
+  #transcript: Transcript | undefined;
 
   constructor(world: World, listener: WorldListener, weather: Weather, runs: boolean) {
     this.world = world;
@@ -37,6 +42,12 @@ export class HostedWorld {
     this.weather = weather;
     this.runs = runs;
     this.#dialect = new Dialect(world.mutant);
+  }
+
+  /** What is said on its connections, while somebody looks. */
+  get transcript(): Transcript {
+    this.#transcript ??= new Transcript(this.listener.watching);
+    return this.#transcript;
   }
 
   get now(): Instant {

@@ -3,6 +3,7 @@ import { once } from "node:events";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { InvalidInput, read } from "./fixture/problems.ts";
+import { type Asset, assetAt, isNearPage, pageHeaders, pagePath } from "./page/assets.ts";
 import { NotFound, type Route } from "./route.ts";
 import { match } from "./router.ts";
 import { routes } from "./routes/index.ts";
@@ -71,6 +72,7 @@ export class ControlServer {
 
   async #respond(request: IncomingMessage, response: ServerResponse): Promise<void> {
     try {
+      if (this.#showPage(request, response)) return;
       send(response, 200, await this.#answer(request));
     } catch (error) {
       const { status, body, headers } = refusalOf(error);
@@ -78,6 +80,17 @@ export class ControlServer {
       const leave = request.complete ? {} : { connection: "close" };
       send(response, status, body, { ...headers, ...leave });
     }
+  }
+
+  /** Sends a file of the page, if it is one that is asked for. */
+  #showPage({ method, url, headers }: IncomingMessage, response: ServerResponse): boolean {
+    const path = new URL(url ?? "/", "http://localhost").pathname;
+    const asset = assetAt(path);
+    if (method !== "GET" || (asset === undefined && !isNearPage(path))) return false;
+    this.#checkHost(headers.host);
+    if (asset === undefined) response.writeHead(302, { location: pagePath }).end();
+    else sendAsset(response, asset);
+    return true;
   }
 
   async #answer(request: IncomingMessage): Promise<unknown> {
@@ -181,6 +194,16 @@ function send(response: ServerResponse, status: number, body: unknown, headers: 
     ...headers,
   });
   response.end(text);
+}
+
+function sendAsset(response: ServerResponse, { type, body }: Asset): void {
+  response.writeHead(200, {
+    "content-type": type,
+    "content-length": body.length,
+    "cache-control": "no-cache",
+    ...pageHeaders,
+  });
+  response.end(body);
 }
 
 function digest(token: string): Buffer {

@@ -7,12 +7,7 @@ import type { Weather } from "../faults/weather.ts";
 import type { World } from "../registry/world.ts";
 import { Outbox } from "./outbox.ts";
 import { RoughWeather, type Sending } from "./rough-weather.ts";
-import type { WatchedEvent } from "./watching.ts";
-
-/** Told what happens on one connection; its number and the time are added to it. */
-export type Notice = (event: Unnumbered<WatchedEvent>) => void;
-
-type Unnumbered<E> = E extends unknown ? Omit<E, "connection" | "at"> : never;
+import type { Notice, Watching } from "./watching.ts";
 
 /** What a connection is made from. */
 export interface Line {
@@ -23,7 +18,7 @@ export interface Line {
   readonly number: number;
   readonly world: World;
   readonly weather: Weather;
-  readonly notice?: Notice | undefined;
+  readonly watching: Watching;
 }
 
 /** The weather of a connection, once there is any; and all that waits to be sent since. */
@@ -40,24 +35,22 @@ export class Connection {
   readonly #socket: TLSSocket;
   readonly #weather: Weather;
   readonly #reader: FrameReader;
-  readonly #notice: Notice | undefined;
   #sea: Sea | undefined;
   #silentFor = 0;
   #closing = false;
 
   constructor(line: Line, conversation: Conversation) {
-    const { socket, notice, number, weather, world } = line;
+    const { socket, number, weather, world } = line;
     this.#line = line;
     this.#socket = socket;
     this.#weather = weather;
-    this.#notice = notice;
     this.number = number;
     this.conversation = conversation;
     this.#reader = new FrameReader(world.policy.maxFrameBytes);
     socket.setNoDelay(true);
     socket.on("data", (piece: Buffer) => this.#take(piece));
     socket.on("error", () => socket.destroy());
-    if (notice !== undefined) socket.once("close", (broke: boolean) => notice(this.#ending(broke)));
+    socket.once("close", (broke: boolean) => this.#notice?.(this.#ending(broke)));
     this.#greet();
   }
 
@@ -97,6 +90,10 @@ export class Connection {
     this.close();
   }
 
+  get #notice(): Notice | undefined {
+    return this.#line.watching.noticeOf(this.number);
+  }
+
   get #who(): { readonly registrar?: string } {
     const { registrar } = this.conversation.session;
     return registrar === undefined ? {} : { registrar };
@@ -124,13 +121,13 @@ export class Connection {
 
   get #rough(): Sea {
     if (this.#sea !== undefined) return this.#sea;
-    const { world, weather, number, raw, notice } = this.#line;
+    const { world, weather, number, raw } = this.#line;
     const struck = (strike: number) => {
       const found = weather.strikes.find(strike);
-      if (found !== undefined) notice?.({ kind: "struck", strike: found });
+      if (found !== undefined) this.#notice?.({ kind: "struck", strike: found });
     };
     const measure = ({ document }: Reply) => Buffer.byteLength(document) + headerLength;
-    const place = { world, weather, session: number, measure, ...(notice && { struck }) };
+    const place = { world, weather, session: number, measure, struck };
     this.#sea = { weather: new RoughWeather(place, this.conversation), outbox: new Outbox(this.#socket, raw) };
     return this.#sea;
   }

@@ -8,14 +8,14 @@ import type { Weather } from "../faults/weather.ts";
 import type { Session } from "../registry/session.ts";
 import { add } from "../registry/time.ts";
 import type { World } from "../registry/world.ts";
-import { Connection, type Notice } from "./connection.ts";
+import { Connection } from "./connection.ts";
 import type { Credential } from "./credentials.ts";
 import { Door } from "./door.ts";
 import type { FalseCredentials } from "./false-credentials.ts";
 import { Fronts } from "./fronts.ts";
 import { readProxyLine } from "./proxy-line.ts";
 import { ReactionWatch } from "./reaction.ts";
-import { tlsFactsOf, type Watcher } from "./watching.ts";
+import { type Notice, tlsFactsOf, type Watcher, Watching } from "./watching.ts";
 
 /** Where a world is listened for. */
 export interface ListenOptions {
@@ -118,17 +118,18 @@ const frontDeeds: Readonly<Record<string, string>> = {
 export class WorldListener {
   readonly world: World;
   readonly weather: Weather;
+  /** Those who watch its connections. */
+  readonly watching: Watching;
   readonly #dialect: Dialect;
   readonly #connections = new Set<Connection>();
   readonly #sockets = new Set<Socket>();
   readonly #byCertificate = new Map<string, number>();
-  readonly #watch: Watcher | undefined;
   #door: Door | undefined;
 
   constructor(world: World, weather: Weather, watch?: Watcher) {
     this.world = world;
     this.weather = weather;
-    this.#watch = watch;
+    this.watching = new Watching(watch);
     this.#dialect = new Dialect(world.mutant);
   }
 
@@ -181,7 +182,6 @@ export class WorldListener {
 
   /** Notes a connection that did not get as far as TLS. */
   unsecured(connection: number, error: Error): void {
-    if (this.#watch === undefined) return;
     const { code } = error as NodeJS.ErrnoException;
     this.#notice(connection)?.({ kind: "unsecured", fault: code ?? error.message });
   }
@@ -205,7 +205,7 @@ export class WorldListener {
       ...(address !== undefined && { address }),
       tls: tlsFactsOf(socket, certificate),
     });
-    const line = { socket, raw, number, world, weather, notice };
+    const line = { socket, raw, number, world, weather, watching: this.watching };
     const connection = new Connection(line, new Conversation(world, this.#dialect, peer));
     this.#connections.add(connection);
     socket.once("close", () => {
@@ -217,8 +217,7 @@ export class WorldListener {
   }
 
   #notice(connection: number): Notice | undefined {
-    const watch = this.#watch;
-    return watch && ((event) => watch({ ...event, connection, at: Date.now() }));
+    return this.watching.noticeOf(connection);
   }
 
   /** Lets time pass in which no client says a word, and gives how many connections that ends. Milliseconds. */

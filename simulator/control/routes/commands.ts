@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { accepting, type Route } from "../route.ts";
+import { sliceOf } from "./numbers.ts";
 
 /** The tool channel, and who is connected. */
 export const commandRoutes: readonly Route[] = [
@@ -31,6 +32,10 @@ export const commandRoutes: readonly Route[] = [
     method: "GET",
     path: "/worlds/{world}/sessions",
     summary: "List who is connected",
+    query: [
+      { name: "from", description: "Leaves out so many of them. 0 where it is left out." },
+      { name: "limit", description: "At most so many. All where it is left out." },
+    ],
     answer: z.array(
       z.strictObject({
         number: z.int().describe("Which connection of the world it is, counted from 1."),
@@ -41,13 +46,16 @@ export const commandRoutes: readonly Route[] = [
         failedLogins: z.int().describe("How many logins failed on the connection."),
       }),
     ),
-    handle: ({ world }) =>
-      world().listener.sessions.map(({ number, peer, registrar, services, failedLogins }) => ({
+    handle: ({ world, query }) => {
+      const { from, limit } = sliceOf(query);
+      const { sessions } = world().listener;
+      return sessions.slice(from, from + limit).map(({ number, peer, registrar, services, failedLogins }) => ({
         number,
         ...(registrar !== undefined && { registrar }),
         ...peer,
         services: [...services],
         failedLogins,
-      })),
+      }));
+    },
   },
 ];

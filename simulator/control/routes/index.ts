@@ -8,6 +8,7 @@ import { jobRoutes } from "./jobs.ts";
 import { ledgerRoutes } from "./ledger.ts";
 import { mutantRoutes } from "./mutants.ts";
 import { objectRoutes } from "./objects.ts";
+import { pageRoutes } from "./page/index.ts";
 import { recordRoutes } from "./records.ts";
 import { strikeRoutes } from "./strikes.ts";
 import { trademarkRoutes } from "./trademarks.ts";
@@ -42,4 +43,5 @@ export const routes: readonly Route[] = [
   ...mutantRoutes,
   ...faultRoutes,
   ...strikeRoutes,
+  ...pageRoutes,
 ];
