@@ -15,6 +15,18 @@ interface Block<V> {
   readonly octets: number;
 }
 
+interface Numbered<V> {
+  readonly number: number;
+  readonly value: V;
+}
+
+interface Piece<V> {
+  readonly first: number;
+  readonly values: readonly V[];
+  /** How many numbers it stands for. */
+  readonly length: number;
+}
+
 /** How much is kept. What is older than that is forgotten, a block at a time. */
 export interface Bounds {
   readonly octets: number;
@@ -61,16 +73,20 @@ export class Blocks<V> {
     return this.#last;
   }
 
-  /** The values from a number on, at most so many; those that are forgotten are left out. */
-  async range(from: number, limit: number): Promise<readonly { readonly number: number; readonly value: V }[]> {
+  /**
+   * The values from a number on, at most so many; those that are forgotten are left out, and so are those of a block of
+   * whose JSON `mayHold` says that it is not worth reading.
+   */
+  async range(from: number, limit: number, mayHold?: (json: string) => boolean): Promise<readonly Numbered<V>[]> {
     const start = Math.max(from, this.first);
     const end = Math.min(from + limit - 1, this.#last);
-    const found: { number: number; value: V }[] = [];
+    const found: Numbered<V>[] = [];
     for (let number = start; number <= end; ) {
-      const { first, values } = await this.#holding(number);
-      for (; number <= end && number < first + values.length; number++)
-        found.push({ number, value: values[number - first] as V });
-      if (values.length === 0) break;
+      const { first, values, length } = await this.#holding(number, mayHold);
+      const stop = Math.min(end, first + length - 1);
+      for (let each = number; each <= stop && values.length > 0; each++)
+        found.push({ number: each, value: values[each - first] as V });
+      number = stop + 1;
     }
     return found;
   }
@@ -81,15 +97,17 @@ export class Blocks<V> {
     return found?.value;
   }
 
-  async #holding(number: number): Promise<{ readonly first: number; readonly values: readonly V[] }> {
+  /** The values that stand together with one; none of them where they are forgotten, or not worth reading. */
+  async #holding(number: number, mayHold: (json: string) => boolean = () => true): Promise<Piece<V>> {
     const openFirst = this.#last - this.#open.length + 1;
-    if (number >= openFirst) return { first: openFirst, values: this.#open };
+    if (number >= openFirst) return { first: openFirst, values: this.#open, length: this.#open.length };
     const index = Math.floor((number - (this.#blocks[0]?.first ?? openFirst)) / blockLength);
     const block = this.#blocks[index];
-    if (block === undefined) return { first: number, values: [] };
-    if (block.values !== undefined) return { first: block.first, values: block.values };
-    const text = (await unpack(block.packed ?? Buffer.alloc(0))).toString();
-    return { first: block.first, values: JSON.parse(text) as V[] };
+    if (block === undefined) return { first: number, values: [], length: this.first - number };
+    const { first, values, packed } = block;
+    if (values !== undefined) return { first, values, length: values.length };
+    const json = (await unpack(packed ?? Buffer.alloc(0))).toString();
+    return { first, values: mayHold(json) ? (JSON.parse(json) as V[]) : [], length: blockLength };
   }
 
   #seal(): void {

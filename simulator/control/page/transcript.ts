@@ -83,11 +83,12 @@ export class Transcript {
   /** Looks for entries, from the newest one before a number backwards, for so many at most and not too far at once. */
   async search(wanted: Wanted, before: number = this.span.last + 1, limit = 100): Promise<Found> {
     const fits = matcher(wanted);
+    const mayHold = prefilter(wanted);
     const floor = Math.max(this.span.first, before - stride);
     const hits: Head[] = [];
     for (let end = before; end > floor; ) {
       const start = Math.max(floor, end - 512);
-      const piece = await this.#entries.range(start, end - start);
+      const piece = await this.#entries.range(start, end - start, mayHold);
       for (const { number, value } of [...piece].reverse()) {
         if (!fits(value)) continue;
         hits.push(headOf(number, value));
@@ -101,10 +102,19 @@ export class Transcript {
 
 function matcher({ text, session, registrar }: Wanted): (entry: Entry) => boolean {
   const needle = text?.toLowerCase();
+  const holds = (value: string | number | undefined) =>
+    String(value ?? "")
+      .toLowerCase()
+      .includes(needle ?? "");
   return (entry) =>
     (session === undefined || entry.connection === session) &&
     (registrar === undefined || entry.registrar === registrar) &&
-    (needle === undefined ||
-      `${entry.title} ${entry.row ?? ""} ${entry.code ?? ""}`.toLowerCase().includes(needle) ||
-      (entry.text?.toLowerCase().includes(needle) ?? false));
+    (needle === undefined || [entry.text, entry.title, entry.row, entry.code].some(holds));
+}
+
+/** Whether what is looked for can be in a block at all: most are not worth taking apart. */
+function prefilter({ text }: Wanted): (json: string) => boolean {
+  if (text === undefined) return () => true;
+  const needle = JSON.stringify(text).slice(1, -1).toLowerCase();
+  return (json) => json.toLowerCase().includes(needle);
 }

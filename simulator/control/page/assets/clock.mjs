@@ -111,16 +111,21 @@ export class TimeView {
   async #load() {
     this.#last = Date.now();
     const now = this.#now();
-    const rows = (await get("/coming", { limit: 100 })).map(({ at: when, name, text }) => [
+    const rows = (await get("/coming", { limit: 100 })).map(({ at: when, kind, name, text }) => [
       time(when),
       distance(when, now),
       name,
-      text,
+      kind === "messages" ? `It is told: ${text}` : text,
       action("Go there", () => this.#set(when), { "aria-label": `Set the clock to ${when.slice(0, 19)}` }),
     ]);
     const focused = this.#rows.contains(document.activeElement);
     this.#rows.replaceChildren(
-      table("What comes next", ["Time", "", "What", "", ""], rows, "Time alone will change nothing here."),
+      table(
+        "What comes next",
+        ["Time", "", "Who or what", "What happens", ""],
+        rows,
+        "Time alone will change nothing here.",
+      ),
     );
     if (focused) (this.#rows.querySelector("button") ?? this.#by).focus();
   }

@@ -177,12 +177,16 @@ listen([
   ["/", "search", () => one("[data-search]", main)?.focus()],
   ["n", "the clock to the next event", () => nav.hidden || toNext()],
 ]);
+// The address tells the view: skipping to the content must not change it.
+one(".skip").addEventListener("click", (event) => {
+  event.preventDefault();
+  main.focus();
+});
 addEventListener("hashchange", () => {
   if (location.hash.includes("token=")) {
     readFragment();
     void start();
-  } else if (location.hash === "#main") main.focus();
-  else if (!nav.hidden) {
+  } else if (!nav.hidden) {
     show(chosen());
     one("h1", main)?.focus();
   }
