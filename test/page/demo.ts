@@ -19,7 +19,9 @@ export const password = "s3cret-PASS";
 /** Starts the sample world on a clock that stands still. */
 export async function startDemo(): Promise<Demo> {
   const simulator = await startSimulator();
-  const passwords = Object.fromEntries(["registrar-a", "registrar-b", "registrar-c", "registry"].map((id) => [id, password]));
+  const passwords = Object.fromEntries(
+    ["registrar-a", "registrar-b", "registrar-c", "registry"].map((id) => [id, password]),
+  );
   const world = await simulator.createWorld(
     {
       ...defaultWorld(passwords),
