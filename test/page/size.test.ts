@@ -3,7 +3,7 @@ import { after, before, test } from "node:test";
 import type { Browser, Page } from "playwright-core";
 import { freshSession } from "../../simulator/registry/session.ts";
 import { ask as evaluate, startBrowser } from "../reports/browser.ts";
-import { onPage, press, shows } from "./browser.ts";
+import { onPage, press, shows, until } from "./browser.ts";
 import { type Demo, startDemo } from "./demo.ts";
 
 let browser: Browser;
@@ -36,9 +36,7 @@ test("a transcript of a million lines has few elements, can be gone through, and
   }
   await onPage(browser, demo, async (page) => {
     await shows(page, ".count", /1,000,000 lines/);
-    await page.waitForFunction(
-      "[...document.querySelectorAll('.row')].some((row) => row.dataset.number === '1000000')",
-    );
+    await until(page, "[...document.querySelectorAll('.row')].some((row) => row.dataset.number === '1000000')");
     await shows(page, ".row", /hello/);
     assert.ok((await nodes(page)) < 600, "it has as many elements as lines");
     await page.locator(".list").first().focus();
@@ -52,7 +50,8 @@ test("a transcript of a million lines has few elements, can be gone through, and
       page,
       "(() => { const list = document.querySelector('.list'); list.scrollTop = list.scrollHeight / 2; })()",
     );
-    await page.waitForFunction(
+    await until(
+      page,
       "(() => { const rows = [...document.querySelectorAll('.row:not(.waits)')]; return rows.length > 5 && rows.every((row) => Math.abs(row.dataset.number - 500000) < 1000); })()",
     );
     assert.ok((await nodes(page)) < 600);

@@ -23,7 +23,10 @@ export class List {
   #first = 1;
   #last = 0;
   #chosen;
+  #untold;
   #generation = 0;
+  /** Rows that are shown until newer ones are there. */
+  #stale = new Set();
 
   constructor(options) {
     this.#options = options;
@@ -71,11 +74,9 @@ export class List {
   reload() {
     this.#generation++;
     this.#asked.clear();
-    this.#draw();
     this.#stale = new Set(this.#rows.keys());
+    this.#draw();
   }
-
-  #stale = new Set();
 
   toEnd() {
     this.#offset = this.length * rowHeight;
@@ -86,7 +87,17 @@ export class List {
     this.#chosen = number === undefined ? undefined : Math.min(Math.max(number, this.#first), this.#last);
     if (this.#chosen !== undefined) this.#reveal(this.#chosen);
     this.#draw();
-    if (isTold && this.#chosen !== undefined) this.#options.choose?.(this.#rows.get(this.#chosen), this.#chosen);
+    this.#untold = isTold ? this.#chosen : undefined;
+    this.#tell();
+  }
+
+  /** Tells what was chosen, once it is there. */
+  #tell() {
+    const row = this.#rows.get(this.#untold);
+    if (row === undefined) return;
+    const number = this.#untold;
+    this.#untold = undefined;
+    this.#options.choose?.(row, number);
   }
 
   get #scale() {
@@ -188,6 +199,7 @@ export class List {
       for (const number of this.#stale) if (number >= start && number < start + piece) this.#rows.delete(number);
       this.#forget();
       this.#draw();
+      this.#tell();
     } catch (error) {
       this.#asked.delete(key);
       if (error.name !== "AbortError") this.#options.fail?.(error);

@@ -32,7 +32,7 @@ export class TranscriptView {
     load: async (from, limit) => (await get("/transcript", { from, limit })).map((head) => [head.number, head]),
     show: cells,
     classOf: look,
-    choose: (row, number) => this.#choose(row, number),
+    choose: (row) => this.#choose(row),
     enter: () => this.#split.enter(),
   });
   #hits = [];
@@ -78,7 +78,7 @@ export class TranscriptView {
       ),
       this.#split.element,
     );
-    if (filter.session !== undefined) search();
+    if (filter.session !== undefined) this.#search();
   }
 
   update({ transcript: { first, last } }) {
@@ -96,10 +96,10 @@ export class TranscriptView {
         : `${length.toLocaleString("en")} ${length === 1 ? "line" : "lines"}`;
   }
 
-  #choose(row, number) {
+  #choose(row) {
     // Who reads an older line does not want to lose it.
-    if (number !== undefined && !this.#live.isAtEnd) this.#follow.checked = false;
-    this.#split.show(row ?? { number });
+    if (!this.#live.isAtEnd) this.#follow.checked = false;
+    this.#split.show(row);
   }
 
   async #read({ number }) {
