@@ -2,7 +2,7 @@
 // Types count too: swc does not tell them apart, and an arrow is an arrow.
 
 /** Everything that is shipped. */
-const shipped = "^(catalogue|xsd|simulator|steps|reports|cli)/";
+const shipped = "^(catalogue|xsd|simulator|steps|reports|certify|cli)/";
 /** An installed package, by the pattern of its name. Where modules are linked, the path does not begin here. */
 const packages = (names) => `(^|/)node_modules/(${names})/`;
 
@@ -60,7 +60,7 @@ const forbidden = [
     comment: "What is tested must not lean on what tests it.",
     severity: "error",
     from: { path: "^simulator/" },
-    to: { path: ["^(features|steps|reports|cli)/", packages("@cucumber/[^/]+")] },
+    to: { path: ["^(features|steps|reports|certify|cli)/", packages("@cucumber/[^/]+")] },
   },
   {
     name: "steps-do-not-know-the-simulator",
@@ -74,7 +74,7 @@ const forbidden = [
     comment: "Steps know the vocabulary, not the reports. The shape of a result is the one thing that they share.",
     severity: "error",
     from: { path: "^steps/" },
-    to: { path: "^(reports|cli)/", pathNot: "^reports/model\\.ts$" },
+    to: { path: "^(reports|certify|cli)/", pathNot: "^reports/model\\.ts$" },
   },
   only(
     "reports-rest-on-the-catalogue",
@@ -82,6 +82,13 @@ const forbidden = [
     { path: "^reports/" },
     { folders: ["^reports/", "^catalogue/"], npm: ["@cucumber/messages"], core: true },
   ),
+  {
+    name: "certification-does-not-know-the-suite",
+    comment: "A client is watched on the simulator; the suite's own client and sentences are another matter.",
+    severity: "error",
+    from: { path: "^certify/" },
+    to: { path: "^(steps|features|cli)/" },
+  },
   {
     name: "nobody-imports-the-command-line",
     comment: "The command line puts the parts together; no part may need it.",

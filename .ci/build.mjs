@@ -26,6 +26,8 @@ const assets = [
   { folder: "features", endings: [".feature"] },
   { folder: "profiles", endings: [".yaml", ".yml", ".json"] },
   { folder: "reports", endings: [".json", ".css", ".html", ".js", ".mjs", ".svg"], except: ["out"] },
+  { folder: "certify", endings: [".json", ".css"] },
+  { folder: "examples", endings: [".mjs", ".pl", ".sh"] },
   { folder: "simulator", endings: [".json", ".yaml", ".txt", ".html", ".css", ".mjs", ".svg"] },
   { folder: "docs", endings: ["openapi.json", "openapi.yaml"] },
 ];

@@ -1,8 +1,12 @@
 #!/usr/bin/env node
 import { readFileSync } from "node:fs";
 import { Command, CommanderError } from "commander";
+import { certifyCommand } from "./certify.ts";
+import { diffCommand } from "./diff.ts";
 import { exitCodes, notRun } from "./exit-codes.ts";
 import { listCommand } from "./list.ts";
+import { mergeCommand } from "./merge.ts";
+import { probeCommand } from "./probe.ts";
 import { simulateCommand } from "./simulate.ts";
 import { testCommand } from "./test.ts";
 import { trademarksCommand } from "./trademarks.ts";
@@ -15,8 +19,12 @@ const program = new Command("eppraise")
   .description("Conformance suite for domain registry protocols, with a reference registry to test clients against.")
   .version(version)
   .addCommand(testCommand())
+  .addCommand(probeCommand())
   .addCommand(listCommand())
+  .addCommand(diffCommand())
+  .addCommand(mergeCommand())
   .addCommand(simulateCommand())
+  .addCommand(certifyCommand())
   .addCommand(trademarksCommand())
   .addHelpText(
     "after",
@@ -24,7 +32,10 @@ const program = new Command("eppraise")
 Examples:
   eppraise test                              the built-in simulator, all features
   eppraise test --profile my-registry.yaml   a server of your own
+  eppraise diff last-week reports/out        what broke, what was mended
+  eppraise probe epp.registry.example        a first profile for it
   eppraise simulate                          a registry to try a client on
+  eppraise certify                           what a client makes of a plan
   eppraise list --flow login                 what is tested about one flow
 
 Exit codes:

@@ -1,8 +1,9 @@
+import { readdirSync } from "node:fs";
 import { PassThrough } from "node:stream";
 import { fileURLToPath } from "node:url";
 import { type ISupportCodeLibrary, runCucumber } from "@cucumber/cucumber/api";
 import type { Envelope } from "@cucumber/messages";
-import type { ResolvedSubject } from "../steps/support/subject.ts";
+import type { ResolvedSubject } from "../steps/support/resolve-subject.ts";
 
 /** Which scenarios, and how. */
 export interface SuiteRun {
@@ -24,6 +25,13 @@ export interface SuiteRun {
 const root = fileURLToPath(new URL("..", import.meta.url));
 const extension = import.meta.url.endsWith(".ts") ? "ts" : "js";
 
+/** The features that a registry is judged by. Plans for clients are run by `eppraise certify`. */
+function areas(): string[] {
+  return readdirSync(`${root}/features`)
+    .filter((name) => name !== "client")
+    .map((name) => `features/${name}`);
+}
+
 /** Runs the features against a subject. Gives the loaded step definitions, for further runs in the same process. */
 export async function runSuite(run: SuiteRun): Promise<ISupportCodeLibrary> {
   const quiet = new PassThrough();
@@ -32,7 +40,7 @@ export async function runSuite(run: SuiteRun): Promise<ISupportCodeLibrary> {
     {
       sources: {
         defaultDialect: "en",
-        paths: run.places?.map((place) => `features/${place}`) ?? ["features"],
+        paths: run.places?.map((place) => `features/${place}`) ?? areas(),
         names: [],
         tagExpression: run.tags ?? "",
         order: "defined",

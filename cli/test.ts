@@ -1,33 +1,24 @@
-import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { Command, InvalidArgumentError, Option } from "commander";
-import { allRows } from "../catalogue/rows.ts";
-import { buildReport } from "../reports/build.ts";
-import { Collector } from "../reports/collect.ts";
-import { wantsColour } from "../reports/colour.ts";
-import type { Report } from "../reports/model.ts";
-import { progress } from "../reports/progress.ts";
-import { renderClosing } from "../reports/table.ts";
-import { writeReports } from "../reports/write.ts";
 import { startBuiltIn } from "../steps/support/builtin.ts";
-import { loadProfile, type Profile } from "../steps/support/profile/index.ts";
-import { type ResolvedSubject, resolveSubject } from "../steps/support/subject.ts";
-import { prettyXml } from "../xsd/pretty.ts";
-import { interrupted, notRun, serverFailed, succeeded } from "./exit-codes.ts";
-import { runSuite } from "./suite.ts";
-import { dryRun } from "./test/dry-run.ts";
+import { joinWaivers, loadProfile, type Profile, readWaivers } from "../steps/support/profile/index.ts";
+import { type ResolvedSubject, resolveSubject } from "../steps/support/resolve-subject.ts";
+import { succeeded } from "./exit-codes.ts";
+import { type ReportOptions, withReportOptions } from "./reporting.ts";
 import { refuseUnreachable } from "./test/reachable.ts";
-import { NothingToRepeat, type Selection, select } from "./test/select.ts";
+import { run } from "./test/run.ts";
+import { NothingToRepeat, select } from "./test/select.ts";
 
-interface Options {
+interface Options extends ReportOptions {
   readonly profile: string;
   readonly tags?: string;
   readonly row: readonly string[];
   readonly shard?: string;
   readonly parallel: number;
+  readonly strict?: true;
+  readonly waivers?: string;
   readonly dryRun?: true;
   readonly rerun?: "failed";
-  readonly out: string;
   readonly place: readonly string[];
 }
 
@@ -35,7 +26,7 @@ const referenceProfile = fileURLToPath(new URL("../profiles/reference.yaml", imp
 
 /** `eppraise test`: runs the features against a subject and writes the reports. */
 export function testCommand(): Command {
-  return new Command("test")
+  const command = new Command("test")
     .description("Run the features against a server: the built-in simulator, or that of a profile.")
     .argument("[place...]", "features to run, as file or file:line below features/")
     .addOption(new Option("--profile <file>", "who is tested").default(referenceProfile, "the built-in simulator"))
@@ -45,17 +36,20 @@ export function testCommand(): Command {
         .argParser(collected)
         .default([], "all"),
     )
-    .option("--shard <i/n>", "only the i-th of n parts", shard)
+    .option("--shard <i/n>", "only the i-th of n parts; eppraise merge joins their reports", shard)
     .addOption(new Option("--parallel <n>", "so many processes at once").argParser(whole).default(0, "one"))
+    .option("--strict", "rows where the standard leaves a choice count too (the profile may say so as well)")
+    .option("--waivers <file>", "failures that were agreed on, beside those of the profile")
     .option("--dry-run", "list what would run, and run nothing")
-    .addOption(new Option("--rerun <which>", "only the scenarios that did not pass last time").choices(["failed"]))
-    .option("--out <folder>", "where the reports go", "reports/out")
+    .addOption(new Option("--rerun <which>", "only the scenarios that did not pass last time").choices(["failed"]));
+  return withReportOptions(command)
     .addHelpText(
       "after",
       `
 Examples:
   eppraise test --row login/2200/bad-registrar-password
   eppraise test --profile my-registry.yaml --tags @login
+  eppraise test --strict --waivers waivers.yaml --report junit,markdown
   eppraise test --rerun failed`,
     )
     .action(async (place: string[], options: Omit<Options, "place">) => {
@@ -66,11 +60,19 @@ Examples:
 async function test(options: Options): Promise<number> {
   try {
     const profile = loadProfile(options.profile);
+    const files = [profile.waiversFile, options.waivers].filter((file) => file !== undefined);
+    const waivers = joinWaivers([profile.waivers, ...files.map(readWaivers)]);
     const selection = select(options);
     const { subject, close } = await ready(profile, options.profile);
     try {
       if (!options.dryRun) await refuseUnreachable(subject);
-      return await run(subject, selection, options);
+      const { profile: path, strict, ...how } = options;
+      return await run(subject, selection, {
+        ...how,
+        ...(path !== referenceProfile && { profile: path }),
+        strict: strict ?? profile.strict,
+        waivers,
+      });
     } finally {
       await close();
     }
@@ -90,82 +92,6 @@ async function ready(
 ): Promise<{ subject: ResolvedSubject; close: () => Promise<void> }> {
   if (profile.target === "builtin") return startBuiltIn(profile);
   return { subject: resolveSubject(profile, path), close: async () => {} };
-}
-
-async function run(subject: ResolvedSubject, selection: Selection, options: Options): Promise<number> {
-  const { stdout } = process;
-  const rows = allRows();
-  const bar = progress(stdout, process.env);
-  const profileOption = options.profile === referenceProfile ? "" : ` --profile ${options.profile}`;
-  const collector = new Collector({
-    rows: new Set(rows.map(({ id }) => id)),
-    repeat: (file, line) => `npx eppraise test${profileOption} ${file}:${line}`,
-    ...(!options.dryRun && { onProgress: (done, total, counts) => bar.update(done, total, counts) }),
-  });
-  const started = new Date();
-  const finish = async (complete: boolean): Promise<Report> => {
-    bar.end();
-    const report = buildReport({
-      run: {
-        id: started.toISOString().replace(/[-:.]/g, ""),
-        started: started.toISOString(),
-        durationMs: Date.now() - started.getTime(),
-        suite: suiteVersion(),
-        node: process.version,
-        ...(selection.tags !== undefined && { tags: selection.tags }),
-        ...(options.shard !== undefined && { shard: options.shard }),
-        complete,
-      },
-      subject: {
-        name: subject.profile.name,
-        profile: options.profile === referenceProfile ? "reference" : options.profile,
-        address: subject.destination
-          ? `${subject.destination.host}:${subject.destination.port}`
-          : "built in, on loopback",
-        builtIn: subject.profile.target === "builtin",
-        capabilities: subject.profile.capabilities,
-      },
-      rows,
-      scenarios: collector.scenarios(),
-      problems: collector.problems(),
-    });
-    const written = await writeReports(report, options.out, { pretty: prettyXml });
-    stdout.write(`${renderClosing(report, { colour: wantsColour(stdout, process.env), written })}\n`);
-    return report;
-  };
-  const onInterrupt = () => void finish(false).finally(() => process.exit(interrupted));
-  process.once("SIGINT", onInterrupt);
-  process.once("SIGTERM", onInterrupt);
-  try {
-    await runSuite({
-      subject,
-      ...selection,
-      ...(options.shard !== undefined && { shard: options.shard }),
-      parallel: options.parallel,
-      dryRun: options.dryRun ?? false,
-      onMessage: (envelope) => collector.accept(envelope),
-    });
-    // An empty report would take the place of the last one that says something.
-    if (collector.scenarios().length === 0 && collector.problems().length === 0)
-      throw new Error("no scenario is selected; eppraise list shows what there is");
-    if (options.dryRun) {
-      const { lines, isSound } = dryRun(collector.scenarios());
-      stdout.write(`${lines.join("\n")}\n`);
-      return isSound ? succeeded : notRun;
-    }
-    const report = await finish(true);
-    return report.run.succeeded ? succeeded : serverFailed;
-  } finally {
-    process.off("SIGINT", onInterrupt);
-    process.off("SIGTERM", onInterrupt);
-  }
-}
-
-function suiteVersion(): string {
-  const { version } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")) as {
-    version: string;
-  };
-  return version;
 }
 
 function collected(value: string, before: readonly string[]): readonly string[] {

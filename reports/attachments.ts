@@ -5,6 +5,8 @@ import type { Exchange, Verdict } from "./model.ts";
 export const verdictMedia = "application/vnd.eppraise.verdict+json";
 /** Media type of one `Exchange`. */
 export const exchangeMedia = "application/vnd.eppraise.exchange+json";
+/** Media type of `[command, milliseconds][]`: how long the answers of a scenario took. */
+export const timesMedia = "application/vnd.eppraise.times+json";
 /** Media type of `{expected, actual}`. */
 export const failureMedia = "application/vnd.eppraise.failure+json";
 
@@ -20,6 +22,7 @@ export interface Told {
 export interface Attached {
   readonly told: readonly Told[];
   readonly exchanges: readonly Exchange[];
+  readonly times: readonly (readonly [command: string, ms: number])[];
   readonly expected?: string;
   readonly actual?: string;
 }
@@ -29,17 +32,19 @@ interface Contrast {
   readonly actual?: unknown;
 }
 
-const tellable: readonly string[] = ["not applicable", "not testable", "harness error", "waived"];
+const tellable: readonly string[] = ["not applicable", "not testable", "set-up failed", "harness error", "waived"];
 
 /** Reads what a scenario attached; an attachment of ours that cannot be read is a harness error of that scenario. */
 export function readAttachments(attachments: readonly Attachment[]): Attached {
   const told: Told[] = [];
   const exchanges: Exchange[] = [];
+  const times: [string, number][] = [];
   let contrast: Contrast | undefined;
   for (const attachment of attachments) {
     try {
       if (attachment.mediaType === verdictMedia) told.push(readVerdict(attachment));
       if (attachment.mediaType === exchangeMedia) exchanges.push(parse(attachment) as Exchange);
+      if (attachment.mediaType === timesMedia) times.push(...(parse(attachment) as [string, number][]));
       if (attachment.mediaType === failureMedia) contrast ??= parse(attachment) as Contrast;
     } catch (error) {
       told.push({ verdict: "harness error", reason: `an attachment cannot be read: ${(error as Error).message}` });
@@ -48,6 +53,7 @@ export function readAttachments(attachments: readonly Attachment[]): Attached {
   return {
     told,
     exchanges,
+    times,
     ...(contrast?.expected === undefined ? {} : { expected: words(contrast.expected) }),
     ...(contrast?.actual === undefined ? {} : { actual: words(contrast.actual) }),
   };

@@ -1,8 +1,9 @@
 import type { Attachment, Duration, Envelope, TestCaseStarted, Timestamp } from "@cucumber/messages";
 import { readAttachments } from "./attachments.ts";
+import { groupBy } from "./group.ts";
 import { judge, type RanStep, statusOf } from "./judge.ts";
 import { meaningfulLines } from "./message.ts";
-import type { Counts, RowVerdict, ScenarioResult, StepResult } from "./model.ts";
+import type { Counts, RowVerdict, ScenarioResult, StepResult, Times } from "./model.ts";
 import { Plan, type PlannedScenario } from "./plan.ts";
 import { count } from "./verdicts.ts";
 
@@ -32,6 +33,7 @@ export class Collector {
   readonly #running = new Map<string, Running>();
   readonly #done: ScenarioResult[] = [];
   readonly #problems: string[] = [];
+  readonly #times = new Map<string, number[]>();
   readonly #counts: Record<RowVerdict, number> = count([]);
 
   constructor(options: CollectorOptions) {
@@ -46,6 +48,17 @@ export class Collector {
   /** What went wrong outside any scenario so far. */
   problems(): readonly string[] {
     return [...this.#problems];
+  }
+
+  /** How long the answers to each command took, in milliseconds. */
+  times(): Times {
+    return Object.fromEntries([...this.#times].toSorted(([a], [b]) => (a < b ? -1 : 1)));
+  }
+
+  /** How many scenarios each row has in the features that were read, whether they were chosen to run or not. */
+  available(): ReadonlyMap<string, number> {
+    const rows = this.#plan.tagged.flatMap((tags) => this.#rowsOf(tags));
+    return new Map([...groupBy(rows, (row) => row)].map(([row, scenarios]) => [row, scenarios.length]));
   }
 
   /** Takes one message: give it to `runCucumber` as `onMessage`. */
@@ -79,6 +92,10 @@ export class Collector {
     this.#options.onProgress?.(this.#done.length, this.#plan.size, { ...this.#counts });
   }
 
+  #rowsOf(tags: readonly string[]): readonly string[] {
+    return [...new Set(tags.map((tag) => tag.replace(/^@/, "")).filter((id) => this.#options.rows.has(id)))];
+  }
+
   #finish({ planned, steps, attachments }: Running, durationMs: number): void {
     const attached = readAttachments(attachments);
     const judgement = judge(steps, attached);
@@ -88,7 +105,7 @@ export class Collector {
       file: planned.file,
       line: planned.line,
       tags: planned.tags,
-      rows: [...new Set(planned.tags.map((tag) => tag.replace(/^@/, "")).filter((id) => this.#options.rows.has(id)))],
+      rows: this.#rowsOf(planned.tags),
       verdict: judgement.verdict,
       ...(judgement.reason === undefined ? {} : { reason: judgement.reason }),
       durationMs: tenths(durationMs),
@@ -97,6 +114,11 @@ export class Collector {
       ...(attached.exchanges.length === 0 ? {} : { exchanges: attached.exchanges }),
       repeat: this.#options.repeat(planned.file, planned.line),
     });
+    for (const [command, ms] of attached.times) {
+      const known = this.#times.get(command);
+      if (known === undefined) this.#times.set(command, [ms]);
+      else known.push(ms);
+    }
     this.#counts[judgement.verdict]++;
     this.#tell();
   }

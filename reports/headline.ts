@@ -1,3 +1,4 @@
+import { against } from "./counting.ts";
 import type { Counts, Report, RowVerdict } from "./model.ts";
 import { lookOf } from "./verdicts.ts";
 
@@ -8,25 +9,31 @@ export interface Headline {
 }
 
 /** Says how a run ended: what failed first, then what could not be judged, then what is missing. */
-export function headline({ run, totals }: Report): Headline {
-  return { title: title(totals.rows, totals.scenarios, run), detail: detail(totals.rows) };
+export function headline(report: Report): Headline {
+  return { title: title(report), detail: detail(report) };
 }
 
-function title(rows: Counts, scenarios: Counts, run: Report["run"]): string {
+function title(report: Report): string {
+  const { run, totals } = report;
   const cut = run.complete ? "" : "Interrupted: ";
   const say = (sentence: string) =>
     cut === "" ? sentence : `${cut}${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`;
-  const unjudged = scenarios["harness error"] + scenarios["not testable"];
-  if (rows.failed > 0) return say(`${plural(rows.failed, "row")} failed`);
-  if (scenarios.failed > 0) return say(`${plural(scenarios.failed, "scenario")} failed`);
+  const failed = totals.must.failed + (run.strict ? totals.choice.failed : 0);
+  const scenarios = against(report).filter(({ verdict }) => verdict === "failed").length;
+  const { "set-up failed": unprepared, "not testable": untestable, "harness error": slips } = totals.scenarios;
+  const tried = totals.scenarios.passed + totals.scenarios.failed + totals.scenarios.waived;
+  if (failed > 0) return say(`${plural(failed, "row")} failed`);
+  if (scenarios > 0) return say(`${plural(scenarios, "scenario")} failed`);
+  const unjudged = unprepared + untestable + slips;
   if (unjudged > 0) return say(`Nothing failed, but ${plural(unjudged, "scenario")} could not be judged`);
   if (run.problems.length > 0) return say("Nothing failed in a scenario, but the run itself has a problem");
-  if (scenarios.passed === 0) return say("Nothing was tried");
-  return say("Nothing failed");
+  if (tried === 0) return say("Nothing was tried");
+  return say(totals.choice.failed > 0 ? "Nothing failed that a standard fixes" : "Nothing failed");
 }
 
 const told: readonly RowVerdict[] = [
   "passed",
+  "set-up failed",
   "harness error",
   "not testable",
   "waived",
@@ -34,14 +41,21 @@ const told: readonly RowVerdict[] = [
   "not covered",
 ];
 
-function detail(rows: Counts): string {
+function detail({ run, totals: { rows, choice } }: Report): string {
   const total = Object.values(rows).reduce((sum, number) => sum + number, 0);
   const parts = told
     .filter((verdict) => rows[verdict] > 0)
     .map((verdict) =>
       verdict === "harness error" ? plural(rows[verdict], verdict) : `${rows[verdict]} ${lookOf(verdict).label}`,
     );
-  return `Of ${plural(total, "row")} of the catalogue: ${[rows.failed > 0 ? `${rows.failed} failed` : "", ...parts].filter((part) => part !== "").join(", ")}.`;
+  const failed = rows.failed > 0 ? [`${rows.failed} failed${ofChoice(rows, choice, run.strict)}`] : [];
+  return `Of ${plural(total, "row")} of the catalogue: ${[...failed, ...parts].join(", ")}.`;
+}
+
+function ofChoice(rows: Counts, choice: Counts, strict: boolean): string {
+  if (choice.failed === 0 || strict) return "";
+  const number = choice.failed === rows.failed ? (rows.failed === 1 ? "it" : "all") : String(choice.failed);
+  return ` (${number} where the standard leaves a choice, not counted without --strict)`;
 }
 
 /** A number with its noun. */

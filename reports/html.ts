@@ -6,6 +6,7 @@ import { html, type Markup, raw } from "./html/markup.ts";
 import { matrices } from "./html/matrix.ts";
 import { rowList } from "./html/rows.ts";
 import { summary } from "./html/summary.ts";
+import { responseTimes } from "./html/times.ts";
 import type { Report } from "./model.ts";
 
 /** How the page is made. */
@@ -28,6 +29,7 @@ export function renderHtml(report: Report, { pretty }: HtmlOptions): string {
 <main id=main>${summary(report)}
 ${matrices(report)}
 ${failures(report, pretty)}
+${responseTimes(report)}
 ${rowList(report)}
 </main><footer><p>Made by eppraise ${report.run.suite} from report.json, which says the same to programs. Passwords are masked.</p></footer>
 <script type=module>${raw(script)}</script></body></html>
@@ -38,7 +40,7 @@ function navigation(report: Report): Markup {
   const wrong = inQuestion(report).length;
   return html`<a class=skip href=#main>To the report</a><nav aria-label="Parts of the report"><b>eppraise</b><a href=#summary>Summary</a><a href=#matrix>Matrix</a>${
     wrong > 0 && html`<a href=#failures>To look at <span class=number>${wrong}</span></a>`
-  }<a href=#rows>Rows</a><button type=button id=theme aria-label="Colours: as the system" title="Colours: as the system">◐</button></nav>`;
+  }${Object.keys(report.times).length > 0 && html`<a href=#times>Times</a>`}<a href=#rows>Rows</a><button type=button id=theme aria-label="Colours: as the system" title="Colours: as the system">◐</button></nav>`;
 }
 
 function asset(name: string): string {

@@ -19,7 +19,13 @@ export interface Judgement {
 
 type Status = `${TestStepResult["status"]}`;
 
-const toldOrder: readonly Told["verdict"][] = ["harness error", "not testable", "waived", "not applicable"];
+const toldOrder: readonly Told["verdict"][] = [
+  "harness error",
+  "set-up failed",
+  "not testable",
+  "waived",
+  "not applicable",
+];
 
 /** Cucumber's own status of a step. */
 export function statusOf({ result }: RanStep): Status {
@@ -28,7 +34,8 @@ export function statusOf({ result }: RanStep): Status {
 
 /**
  * Judges a scenario. What a step told of itself decides, with one exception: a step that fails after another step said
- * "not applicable" is a failure, since nothing may hide behind that word.
+ * "not applicable" is a failure, since nothing may hide behind that word. What fails before the scenario comes to its
+ * matter, in a Given or in a hook before it, says nothing of the row: the set-up failed.
  */
 export function judge(steps: readonly RanStep[], attached: Attached): Judgement {
   const broken = steps.find((step) => statusOf(step) !== "PASSED" && statusOf(step) !== "SKIPPED");
@@ -42,13 +49,17 @@ export function judge(steps: readonly RanStep[], attached: Attached): Judgement 
   }
   if (broken !== undefined && failure !== undefined)
     return statusOf(broken) === "FAILED"
-      ? { verdict: "failed", ...why }
+      ? { verdict: isSetUp(broken) ? "set-up failed" : "failed", ...why }
       : { verdict: "harness error", reason: failure.message, ...why };
   if (steps.some((step) => statusOf(step) === "SKIPPED"))
     return { verdict: "harness error", reason: "a step was skipped and nothing says why" };
   if (!steps.some((step) => step.planned.kind !== "hook"))
     return { verdict: "harness error", reason: "the scenario has no steps, so it proves nothing" };
   return { verdict: "passed" };
+}
+
+function isSetUp({ planned }: RanStep): boolean {
+  return planned.kind === "given" || (planned.kind === "hook" && planned.keyword === "Before");
 }
 
 function mostSerious(told: readonly Told[]): Told | undefined {

@@ -32,6 +32,11 @@ export class Plan {
     return this.#cases.size;
   }
 
+  /** The tags of every scenario in the features that were read, chosen to run or not. */
+  get tagged(): readonly (readonly string[])[] {
+    return [...this.#pickles.values()].map(({ tags }) => tags.map(({ name }) => name));
+  }
+
   /** The scenario of a test case's id. Throws for an id that was not announced. */
   scenario(testCaseId: string): PlannedScenario {
     const scenario = this.#cases.get(testCaseId);

@@ -1,6 +1,6 @@
 import { type Environment, type Output, paint, wantsColour } from "./colour.ts";
-import type { Counts, Verdict } from "./model.ts";
-import { lookOf } from "./verdicts.ts";
+import type { Counts } from "./model.ts";
+import { looks } from "./verdicts.ts";
 
 /** Shows how far a run is. */
 export interface Progress {
@@ -10,7 +10,6 @@ export interface Progress {
 }
 
 const redrawMs = 100;
-const shown: readonly Verdict[] = ["passed", "failed", "harness error", "not testable", "waived", "not applicable"];
 
 /**
  * A bar with counts on a terminal, redrawn at most ten times a second; elsewhere a plain line after each tenth of the
@@ -39,9 +38,9 @@ function bar(output: Output, colour: boolean, now: () => number): Progress {
 
 // One column stays free: a terminal that wraps after the last one would make two lines of it.
 function barLine(done: number, total: number, counts: Counts, columns: number, colour: boolean): string {
-  const parts = shown
-    .filter((verdict) => counts[verdict] > 0)
-    .map((verdict) => ({ ...lookOf(verdict), n: counts[verdict] }));
+  const parts = looks
+    .filter(({ verdict }) => counts[verdict] > 0)
+    .map((look) => ({ ...look, n: counts[look.verdict] }));
   const digits = String(total).length;
   const head = `${String(done).padStart(digits)}/${total}`;
   const tail = parts.map(({ symbol, n }) => `  ${symbol} ${n}`).join("");
@@ -60,7 +59,9 @@ function plainLines(output: Output): Progress {
       const reached = total === 0 ? 0 : Math.floor((done / total) * 10);
       if (reached <= tenth) return;
       tenth = reached;
-      const told = shown.filter((verdict) => counts[verdict] > 0).map((verdict) => `${counts[verdict]} ${verdict}`);
+      const told = looks
+        .filter(({ verdict }) => counts[verdict] > 0)
+        .map(({ verdict }) => `${counts[verdict]} ${verdict}`);
       output.write(`${done} of ${total} scenarios: ${told.join(", ")}\n`);
     },
     end() {},

@@ -14,13 +14,16 @@ interface Column {
 const columns: readonly Column[] = [
   { verdict: "passed", head: ["", "passed"], width: 7 },
   { verdict: "failed", head: ["", "failed"], width: 7 },
+  { verdict: "set-up failed", head: ["set-up", "failed"], width: 7 },
+  { verdict: "harness error", head: ["", "error"], width: 6 },
+  { verdict: "not testable", head: ["not", "testable"], width: 9 },
   { verdict: "waived", head: ["", "waived"], width: 7 },
   { verdict: "not applicable", head: ["not", "applicable"], width: 11 },
-  { verdict: "not testable", head: ["not", "testable"], width: 9 },
   { verdict: "not covered", head: ["not yet", "covered"], width: 8 },
 ];
-// Only where there is one: a fault of the suite is the exception, and 80 columns are few.
-const errorColumn: Column = { verdict: "harness error", head: ["", "error"], width: 6 };
+// The exceptions have a column only where there is one of them: 80 columns are few.
+const exceptions: readonly RowVerdict[] = ["set-up failed", "harness error", "waived"];
+const widest = 80;
 const nameWidth = 25;
 
 /** How the closing text is written. */
@@ -40,31 +43,32 @@ export function renderClosing(report: Report, { colour, written }: TableOptions)
 
 /** The table alone, line by line. */
 export function renderTable(report: Report, colour: boolean): readonly string[] {
-  const used = report.totals.rows["harness error"] > 0 ? [...columns, errorColumn] : columns;
-  const width = nameWidth + used.reduce((sum, column) => sum + column.width, 0);
-  const rule = paint("─".repeat(width), "2", colour);
+  const used = columns.filter(({ verdict }) => !exceptions.includes(verdict) || report.totals.rows[verdict] > 0);
+  const numbers = used.reduce((sum, column) => sum + column.width, 0);
+  const names = Math.min(nameWidth, widest - numbers);
+  const rule = paint("─".repeat(names + numbers), "2", colour);
   const lines = grouped(report.rows).flatMap(({ area, lines: own }) => [
     paint(area.title, "1", colour),
-    ...own.map((line) => tableLine(line, used, colour)),
+    ...own.map((line) => tableLine(line, used, names, colour)),
   ]);
   return [
-    ...heads(used, report),
+    ...heads(used, names, report),
     rule,
     ...lines,
     rule,
-    tableLine({ name: "all rows", rows: report.rows }, used, colour, "1"),
+    tableLine({ name: "all rows", rows: report.rows }, used, names, colour, "1"),
   ];
 }
 
-function heads(used: readonly Column[], { run }: Report): readonly string[] {
-  const names = ["rows of the catalogue,", `run of ${durationText(run.durationMs)}`];
+function heads(used: readonly Column[], names: number, { run }: Report): readonly string[] {
+  const words = [names < 23 ? "rows," : "rows of the catalogue,", `run of ${durationText(run.durationMs)}`];
   return [0, 1].map((index) => {
     const cells = used.map(({ head, width }) => (head[index] ?? "").padStart(width));
-    return `${(names[index] ?? "").padEnd(nameWidth)}${cells.join("")}`.trimEnd();
+    return `${(words[index] ?? "").padEnd(names)}${cells.join("")}`.trimEnd();
   });
 }
 
-function tableLine({ name, rows }: Line, used: readonly Column[], colour: boolean, sgr = ""): string {
+function tableLine({ name, rows }: Line, used: readonly Column[], names: number, colour: boolean, sgr = ""): string {
   const counts = count(rows.map((row) => row.verdict));
   const cells = used.map(({ verdict, width }) => {
     const number = counts[verdict];
@@ -73,7 +77,8 @@ function tableLine({ name, rows }: Line, used: readonly Column[], colour: boolea
   });
   const label = sgr === "" ? ` ${name}` : name;
   // A longer name pushes nothing aside: it loses its middle.
-  const fitted = label.length < nameWidth + 1 ? label : `${label.slice(0, 12)}…${label.slice(-(nameWidth - 13))}`;
-  const shown = fitted.padEnd(nameWidth);
+  const start = Math.ceil((names - 1) / 2);
+  const fitted = label.length <= names ? label : `${label.slice(0, start)}…${label.slice(-(names - start - 1))}`;
+  const shown = fitted.padEnd(names);
   return `${sgr === "" ? shown : paint(shown, sgr, colour)}${cells.join("")}`;
 }

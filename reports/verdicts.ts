@@ -16,6 +16,7 @@ export const looks: readonly Look[] = [
   { verdict: "passed", key: "p", symbol: "✓", label: "passed", sgr: "32" },
   { verdict: "failed", key: "f", symbol: "✕", label: "failed", sgr: "1;31" },
   { verdict: "harness error", key: "e", symbol: "!", label: "harness error", sgr: "1;35" },
+  { verdict: "set-up failed", key: "s", symbol: "⚑", label: "set-up failed", sgr: "33" },
   { verdict: "not testable", key: "t", symbol: "?", label: "not testable", sgr: "33" },
   { verdict: "waived", key: "w", symbol: "≈", label: "waived", sgr: "34" },
   { verdict: "not applicable", key: "n", symbol: "–", label: "not applicable", sgr: "2" },
@@ -36,6 +37,7 @@ export function count(verdicts: Iterable<RowVerdict>): Counts {
   const counts: Record<RowVerdict, number> = {
     passed: 0,
     failed: 0,
+    "set-up failed": 0,
     "harness error": 0,
     "not testable": 0,
     waived: 0,
@@ -50,6 +52,7 @@ export function count(verdicts: Iterable<RowVerdict>): Counts {
 const urgency: readonly RowVerdict[] = [
   "failed",
   "harness error",
+  "set-up failed",
   "not testable",
   "waived",
   "not covered",

@@ -6,6 +6,7 @@ import { namespacesAt, textsAt } from "./support/answer.ts";
 import { expectAnswer, expectSame } from "./support/expect.ts";
 import { meaning } from "./support/meaning.ts";
 import type { ScenarioContext } from "./support/scenario-context.ts";
+import { pathInAnswer } from "./support/subject-words.ts";
 import { HarnessError, Mismatch } from "./support/verdicts.ts";
 
 Then("the answer is {code}", async function (this: ScenarioContext, code: number) {
@@ -19,7 +20,7 @@ Then("the answer is a greeting", function (this: ScenarioContext) {
 Then("the answer says:", async function (this: ScenarioContext, table: DataTable) {
   const { content } = this.answer;
   for (const [path = "", expected = ""] of table.raw()) {
-    const found = textsAt(content, path);
+    const found = textsAt(content, pathInAnswer(this, path));
     await meaning(this, expected)(path, found);
   }
 });

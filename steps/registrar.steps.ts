@@ -20,7 +20,7 @@ Given("no certificate is on file for {registrar}", async function (this: Scenari
 Given(
   "{registrar} has registrar {word}'s certificate on file as its second",
   async function (this: ScenarioContext, name: RegistrarName, other: RegistrarName) {
-    await patchRegistrar(this, name, { failoverCertificate: { pem: this.subject.account(other).certificate } });
+    await patchRegistrar(this, name, { failoverCertificate: { pem: this.subject.certificate(other) } });
   },
 );
 
@@ -28,7 +28,7 @@ Given(
   /^the certificate on file for registrar ([ABC]) is as it presents, but (.+)$/,
   async function (this: ScenarioContext, name: RegistrarName, quality: string) {
     const { now } = await this.subject.control<{ now: string }>("GET", "/clock");
-    const certificate = certificateFacts(this.subject.account(name).certificate, quality, now);
+    const certificate = certificateFacts(this.subject.certificate(name), quality, now);
     await patchRegistrar(this, name, { certificate });
   },
 );
@@ -41,7 +41,7 @@ Given("{registrar} has no certificate on file", async function (this: ScenarioCo
 
 Given("{registrar} has an expired certificate on file", async function (this: ScenarioContext, name: RegistrarName) {
   const { now } = await this.subject.control<{ now: string }>("GET", "/clock");
-  const certificate = certificateFacts(this.subject.account(name).certificate, "expired yesterday", now);
+  const certificate = certificateFacts(this.subject.certificate(name), "expired yesterday", now);
   await patchRegistrar(this, name, { certificate });
 });
 

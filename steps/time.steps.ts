@@ -1,4 +1,5 @@
 import { When } from "@cucumber/cucumber";
+import { Temporal } from "temporal-polyfill";
 import { durationOf } from "./support/distance.ts";
 import type { ScenarioContext } from "./support/scenario-context.ts";
 
@@ -7,7 +8,25 @@ When("{int} {word} pass(es)", async function (this: ScenarioContext, count: numb
   await this.subject.control("POST", "/clock/advance", { by: durationOf(count, unit) });
 });
 
-When("{int} {word} of silence pass(es)", async function (this: ScenarioContext, count: number, unit: string) {
+When(
+  /^(almost |the rest of )?the time that a deletion takes has passed$/,
+  async function (this: ScenarioContext, part: string | null) {
+    this.subject.need("clock");
+    await this.subject.control("POST", "/clock/advance", {
+      by: share(this.subject.profile.policy.deletionDelay, part),
+    });
+  },
+);
+
+When(/^(almost )?as much silence passes as is allowed$/, async function (this: ScenarioContext, part: string | null) {
   this.subject.need("idle");
-  await this.subject.control("POST", "/idle", { for: durationOf(count, unit) });
+  await this.subject.control("POST", "/idle", { for: share(this.subject.profile.policy.idleTimeout, part) });
 });
+
+/** A length of time, ISO 8601; `almost ` all of it, which is 59 of its 60 parts, or `the rest of ` it. */
+function share(length: string, part: string | null): string {
+  const seconds = Temporal.Duration.from(length).total("seconds");
+  const most = Math.floor((seconds * 59) / 60);
+  if (part === null) return `PT${seconds}S`;
+  return `PT${part === "almost " ? most : seconds - most}S`;
+}

@@ -1,4 +1,5 @@
 import { type DataTable, Given } from "@cucumber/cucumber";
+import { bindToken } from "./support/declared.ts";
 import { resolve } from "./support/meaning.ts";
 import { type Changes, changesOf, onlyKeys } from "./support/object-command.ts";
 import type { ScenarioContext } from "./support/scenario-context.ts";
@@ -33,8 +34,8 @@ const keys = [
 /** An allocation token that is good for everybody and everything, any number of times, unless the table says otherwise. */
 async function makeToken(context: ScenarioContext, token: string, changes: Changes = new Map()): Promise<void> {
   onlyKeys(changes, keys);
-  context.subject.need("fixtures");
   const said = new Map([...changes].map(([key, value]) => [key, resolve(context, value)]));
+  if (bindToken(context, token, said)) return;
   const list = (key: string) => said.get(key)?.split(/,\s*/);
   const years = said.get("discount years");
   const described = {

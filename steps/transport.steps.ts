@@ -50,6 +50,7 @@ When("{party} sends the length of a hello octet by octet", async function (this:
 
 When("{party} sends {int} hellos at once", async function (this: ScenarioContext, party: Party, count: number) {
   const line = this.line(party);
+  await this.subject.pace.turn(count);
   line.connection.write(Buffer.concat(Array.from({ length: count }, () => framed(Buffer.from(hello())))));
   for (let heard = 0; heard < count; heard++) await this.hear(line, Buffer.from(hello()));
 });
@@ -59,6 +60,7 @@ When(
   async function (this: ScenarioContext, party: Party, count: number) {
     const line = this.line(party);
     const ids = Array.from({ length: count }, nextClientId);
+    await this.subject.pace.turn(count);
     for (const id of ids) line.connection.send(Buffer.from(logout(id)));
     for (const id of ids) await this.hear(line, Buffer.from(logout(id)), id);
   },
@@ -67,6 +69,9 @@ When(
 When(
   "{party} sends a hello padded to {int} octets",
   async function (this: ScenarioContext, party: Party, size: number) {
+    const { maxFrameBytes } = this.subject.profile.policy;
+    if (size > maxFrameBytes)
+      throw new NotApplicable(`the profile says that a frame has at most ${maxFrameBytes} octets`);
     const bare = hello();
     const padding = `<!--${" ".repeat(size - 4 - Buffer.byteLength(bare) - 7)}-->`;
     await this.say(this.line(party), bare.replace("<epp", `${padding}<epp`));
@@ -76,13 +81,15 @@ When(
 When(
   "{party} sends a length of {int} octets and nothing else",
   async function (this: ScenarioContext, party: Party, length: number) {
+    await this.subject.pace.turn();
     const header = Buffer.alloc(4);
     header.writeUInt32BE(length);
     this.line(party).connection.write(header);
   },
 );
 
-When("{party} sends a logout whose end is missing and hangs up", function (this: ScenarioContext, party: Party) {
+When("{party} sends a logout whose end is missing and hangs up", async function (this: ScenarioContext, party: Party) {
+  await this.subject.pace.turn();
   const { connection } = this.line(party);
   const octets = framed(Buffer.from(logout(nextClientId())));
   connection.write(octets.subarray(0, octets.length - 10));
@@ -93,6 +100,7 @@ When("{party} sends a logout whose end is missing and hangs up", function (this:
 When("{party} sends a logout and a hello at once", async function (this: ScenarioContext, party: Party) {
   const clientId = nextClientId();
   const line = this.line(party);
+  await this.subject.pace.turn(2);
   const documents = [logout(clientId), hello()].map((document) => framed(Buffer.from(document)));
   line.connection.write(Buffer.concat(documents));
   await this.hear(line, Buffer.from(logout(clientId)), clientId);
@@ -175,6 +183,7 @@ async function sendText(
 /** Sends octets in pieces, each in a packet of its own as far as TCP lets us. */
 async function inPieces(context: ScenarioContext, party: Party, octets: Buffer, size: number): Promise<void> {
   const { connection } = context.line(party);
+  await context.subject.pace.turn();
   for (let from = 0; from < octets.length; from += size) {
     connection.write(octets.subarray(from, from + size));
     await new Promise(setImmediate);
@@ -190,6 +199,9 @@ async function expectClosed(context: ScenarioContext, party: Party): Promise<voi
 When(
   "{party} tries to connect with TLS {tlsVersion}",
   async function (this: ScenarioContext, party: Party, version: TlsVersion) {
+    const { target } = this.subject.profile;
+    if (target !== "builtin" && version !== "TLSv1.1" && !target.tlsVersions.includes(version))
+      throw new NotApplicable(`the profile does not name ${version} among target.tlsVersions`);
     try {
       await connect(this, party, {
         ...this.subject.account(party.registrar),
@@ -208,6 +220,7 @@ Then("there is no connection", function (this: ScenarioContext) {
 });
 
 When("somebody sends a hello without TLS", async function (this: ScenarioContext) {
+  await this.subject.pace.turn();
   this.plain = await sayInTheClear(
     this.subject.place,
     framed(Buffer.from(hello())),

@@ -51,6 +51,13 @@ export const checks: readonly Check[] = [
     minutes: 15,
     count: scenarios,
   },
+  {
+    name: "clients",
+    title: "Real clients pass their plans",
+    script: "check:clients",
+    evidence: "reports/out/clients/clients.json",
+    count: scenarios,
+  },
   { name: "docs", title: "Generated pages are up to date", script: "docs:check", count: one },
   { name: "package", title: "The package works in an empty folder", script: "check:package", count: one },
   { name: "node-versions", title: "Other versions of Node", script: "check:node", count: one },

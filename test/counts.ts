@@ -35,7 +35,10 @@ export function scenarios(outcome: Outcome): Counts {
   const totals = field(field(json(outcome.evidence), "totals"), "scenarios");
   return honest(outcome, {
     passed: number(totals, "passed"),
-    failed: number(totals, "failed") + number(totals, "not testable") + number(totals, "harness error"),
+    failed: ["failed", "set-up failed", "not testable", "harness error"].reduce(
+      (sum, one) => sum + number(totals, one),
+      0,
+    ),
   });
 }
 

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { ParseOption, XmlBufferInputProvider, XmlDocument, XsdValidator, xmlRegisterInputProvider } from "libxml2-wasm";
+import { xml } from "./write.ts";
 
 /** The URI of each namespace that has a schema here, by the short name that the project uses for it. */
 export const namespaces = {
@@ -82,20 +83,37 @@ class OwnSchemasOnly extends XmlBufferInputProvider {
   }
 }
 
-function registerProvider(): void {
-  const files = schemas.map((schema) => [base + schema.file, Buffer.from(schemaText(schema))] as const);
-  if (!xmlRegisterInputProvider(new OwnSchemasOnly(Object.fromEntries(files)))) {
-    throw new Error("libxml2 takes no further input provider");
+/** A schema that is not of our set: of an extension of somebody's own. */
+export interface FurtherSchema {
+  readonly ns: string;
+  readonly text: string;
+}
+
+let further: readonly FurtherSchema[] = [];
+let provider: OwnSchemasOnly | undefined;
+
+function provide(): void {
+  if (provider === undefined) {
+    provider = new OwnSchemasOnly(
+      Object.fromEntries(schemas.map((schema) => [base + schema.file, Buffer.from(schemaText(schema))])),
+    );
+    if (!xmlRegisterInputProvider(provider)) throw new Error("libxml2 takes no further input provider");
   }
+  for (const [index, { text }] of further.entries()) provider.addBuffer(base + furtherFile(index), Buffer.from(text));
+}
+
+function furtherFile(index: number): string {
+  return `further-${index}.xsd`;
 }
 
 function rootSchema(): string {
-  const imports = schemas.map(({ ns, file }) => `<xs:import namespace="${ns}" schemaLocation="${file}"/>`);
-  return `<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema">${imports.join("")}</xs:schema>`;
+  const all = [...schemas, ...further.map(({ ns }, index) => ({ ns, file: furtherFile(index) }))];
+  const imports = all.map(({ ns, file }) => xml`<xs:import namespace="${ns}" schemaLocation="${file}"/>`);
+  return xml`<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema">${imports}</xs:schema>`.text;
 }
 
 function compile(): XsdValidator {
-  registerProvider();
+  provide();
   const document = XmlDocument.fromString(rootSchema(), {
     url: `${base}all.xsd`,
     option: ParseOption.XML_PARSE_NONET | ParseOption.XML_PARSE_NO_XXE,
@@ -116,4 +134,37 @@ let compiled: XsdValidator | undefined;
 export function validator(): XsdValidator {
   compiled ??= compile();
   return compiled;
+}
+
+/**
+ * Has documents validated against these schemas too, from now on, in this process; an earlier choice is forgotten.
+ * Throws when they do not compile, and then leaves everything as it was.
+ */
+export function useSchemas(wanted: readonly FurtherSchema[]): void {
+  if (JSON.stringify(wanted) === JSON.stringify(further)) return;
+  const [before, old] = [further, compiled];
+  further = wanted;
+  try {
+    compiled = compile();
+  } catch (error) {
+    further = before;
+    throw error;
+  }
+  old?.dispose();
+}
+
+/** Reads a schema. Throws where it is none, or describes a namespace of our set. */
+export function furtherSchema(text: string): FurtherSchema {
+  const document = XmlDocument.fromString(text, { option: ParseOption.XML_PARSE_NONET | ParseOption.XML_PARSE_NO_XXE });
+  try {
+    const { root } = document;
+    if (root.name !== "schema" || root.namespaceUri !== "http://www.w3.org/2001/XMLSchema")
+      throw new Error("its document element is not xs:schema");
+    const ns = root.attr("targetNamespace")?.value;
+    if (ns === undefined) throw new Error("it has no targetNamespace");
+    if (prefixOf(ns) !== undefined) throw new Error(`the suite has a schema of ${ns} already`);
+    return { ns, text };
+  } finally {
+    document.dispose();
+  }
 }

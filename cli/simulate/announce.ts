@@ -8,7 +8,7 @@ const loopback = /^(127\.|::1$|localhost$)/;
 /** Tells people, or with `--json` programs, all that they need to use the simulator. Secrets are told here only. */
 export function announce(running: Running, out: Output, errors: Output): void {
   const { options, world } = running;
-  if (!loopback.test(options.host ?? world.epp.host)) errors.write(`${warning(world.epp.host)}\n`);
+  warnOfNetwork(options.host ?? world.epp.host, errors);
   if (options.json) out.write(`${JSON.stringify(summary(running))}\n`);
   else if (!options.quiet) out.write(`${screen(running)}\n`);
 }
@@ -67,6 +67,11 @@ function screen(running: Running): string {
     "",
     "Stop it with Ctrl-C.",
   ].join("\n");
+}
+
+/** Warns where others than this machine can reach the registry. */
+export function warnOfNetwork(host: string, errors: Output): void {
+  if (!loopback.test(host)) errors.write(`${warning(host)}\n`);
 }
 
 function warning(host: string): string {

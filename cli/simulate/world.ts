@@ -1,6 +1,7 @@
-import { randomInt, X509Certificate } from "node:crypto";
+import { X509Certificate } from "node:crypto";
 import { defaultRegistrars, defaultWorld } from "../../simulator/control/fixture/default-world.ts";
 import { type Fixture, readFixture } from "../../simulator/control/fixture/index.ts";
+import { newPassword } from "../../simulator/control/fixture/password.ts";
 import type { RunningSimulator } from "../../simulator/start.ts";
 import type { SecretDirectory } from "./credentials.ts";
 import { readYaml, type SimulateOptions } from "./options.ts";
@@ -52,11 +53,4 @@ export async function equip(
     fixture: { ...fixture, registrars: equipped.map(({ registrar }) => registrar) },
     accounts: equipped.map(({ account }) => account),
   };
-}
-
-const alphabet = "abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
-
-/** A password as long as EPP allows, without letters that are taken for others. RFC 5730: 6 to 16 characters. */
-function newPassword(): string {
-  return Array.from({ length: 16 }, () => alphabet[randomInt(alphabet.length)]).join("");
 }

@@ -1,5 +1,5 @@
 import { EppConnection } from "../../steps/support/epp-connection.ts";
-import type { ResolvedSubject } from "../../steps/support/subject.ts";
+import type { ResolvedSubject } from "../../steps/support/resolve-subject.ts";
 
 /**
  * Makes sure that somebody takes connections where the subject should be: hundreds of scenarios that fail for one wrong
@@ -20,7 +20,7 @@ export async function refuseUnreachable({ destination, registrars, profile }: Re
 
 function advice(error: unknown): string {
   const code = error instanceof Error && "code" in error ? String(error.code) : "";
-  if (/CERT|SELF_SIGNED|ISSUER/.test(code)) return "\nName the certificates to trust in target.authorities.";
+  if (/CERT|SELF_SIGNED|ISSUER|VERIFY/.test(code)) return "\nName the certificates to trust in target.authorities.";
   if (code === "ERR_TLS_CERT_ALTNAME_INVALID") return "\nSay in target.serverName what the server's certificate says.";
   return "\nIs the server running, and are target.host and target.port right?";
 }

@@ -64,6 +64,7 @@ function featurePlace(place: string): string {
   const below = place.replaceAll("\\", "/").replace(/^(\.\/)?features\//, "");
   if (!existsSync(resolve(features, below.replace(/(:\d+)+$/, ""))))
     throw new Error(`${place}: there is no such file or folder below features/`);
+  if (/^client(\/|$)/.test(below)) throw new Error(`${place}: this is a plan for clients; eppraise certify runs it`);
   return below;
 }
 

@@ -1,20 +1,5 @@
 import { fixtureJsonSchema } from "../../simulator/control/fixture/fixture.ts";
-
-/** As much of JSON Schema as the page is made from. */
-interface Schema {
-  readonly type?: string;
-  readonly description?: string;
-  readonly default?: unknown;
-  readonly const?: unknown;
-  readonly enum?: readonly unknown[];
-  readonly pattern?: string;
-  readonly items?: Schema;
-  readonly properties?: Readonly<Record<string, Schema>>;
-  readonly additionalProperties?: Schema | boolean;
-  readonly required?: readonly string[];
-  readonly anyOf?: readonly Schema[];
-  readonly oneOf?: readonly Schema[];
-}
+import { type Schema, table } from "./schema-table.ts";
 
 /** The format of a world, for people. */
 export function fixturePage(): string {
@@ -69,81 +54,5 @@ clock: { start: "2025-01-01T00:00:00Z", runs: false }
 
 function section(key: string, schema: Schema): string {
   const inner = schema.items ?? schema;
-  return [
-    `## ${key}`,
-    "",
-    schema.description ?? "",
-    "",
-    "| key | value | where it is left out | meaning |",
-    "| --- | --- | --- | --- |",
-    ...rows(inner, ""),
-    "",
-  ].join("\n");
-}
-
-function rows(schema: Schema, above: string): readonly string[] {
-  return Object.entries(schema.properties ?? {}).flatMap(([key, inner]) => {
-    const path = `${above}${key}`;
-    const isRequired = schema.required?.includes(key) ?? false;
-    const otherwise = isRequired ? "refused" : inner.default === undefined ? "" : code(JSON.stringify(inner.default));
-    const own = `| ${code(path)} | ${kindOf(inner)} | ${otherwise} | ${cell(meaningOf(inner))} |`;
-    const nested = [...objectsIn(inner)].flatMap(({ schema: object, isList }) =>
-      rows(object, `${path}${isList ? "[]" : ""}.`),
-    );
-    return [own, ...new Set(nested)];
-  });
-}
-
-/** The mappings that may stand at a place, with their own keys. */
-function* objectsIn(
-  schema: Schema,
-  isList = false,
-): IterableIterator<{ readonly schema: Schema; readonly isList: boolean }> {
-  if (schema.properties !== undefined) yield { schema, isList };
-  if (schema.items !== undefined) yield* objectsIn(schema.items, true);
-  const alternatives = alternativesOf(schema);
-  const isShort = alternatives.some(({ properties }) => properties !== undefined);
-  for (const one of alternatives) if (!(isShort && one.items !== undefined)) yield* objectsIn(one, isList);
-}
-
-function alternativesOf({ anyOf = [], oneOf = [] }: Schema): readonly Schema[] {
-  return [...anyOf, ...oneOf];
-}
-
-function meaningOf(schema: Schema): string {
-  return schema.description ?? schema.items?.description ?? "";
-}
-
-/** What may be written at a place. */
-function kindOf(schema: Schema): string {
-  const kinds = new Set(kindsOf(schema));
-  return [...kinds].join(", or ");
-}
-
-function kindsOf(schema: Schema): readonly string[] {
-  const alternatives = alternativesOf(schema);
-  if (alternatives.length > 0) return alternatives.flatMap(kindsOf);
-  if (schema.const !== undefined) return [code(String(schema.const))];
-  if (schema.enum !== undefined) return [schema.enum.map((value) => code(String(value))).join(" ")];
-  if (schema.items !== undefined) return [`list of: ${kindOf(schema.items)}`];
-  if (typeof schema.additionalProperties === "object") return [`mapping to: ${kindOf(schema.additionalProperties)}`];
-  if (schema.type === "object") return ["mapping"];
-  if (schema.type === "integer") return ["whole number"];
-  if (schema.type === "boolean") return ["`true` or `false`"];
-  if (schema.type === "null") return ["`null`"];
-  if (schema.type === "number") return ["number"];
-  return [stringKind(schema.pattern)];
-}
-
-function stringKind(pattern = ""): string {
-  if (pattern.includes("now|")) return "time";
-  return pattern.includes("P(?=") ? "length of time, such as `P5D`" : "text";
-}
-
-function code(text: string): string {
-  return `\`${text}\``;
-}
-
-function cell(text: string): string {
-  return text.replaceAll("|", "\\|");
+  return [`## ${key}`, "", schema.description ?? "", "", ...table(inner), ""].join("\n");
 }

@@ -16,7 +16,6 @@ Feature: Asking which domain names touch a trademark claim
         | extension/chkData/cd/claimKey     | <absent>                   |
         | trID/clTRID                       | <its clTRID>               |
 
-    @needs:fixtures
     @domain-claims-check/1000/checked
     Scenario: One of two names is claimed
       Given the zone has:
@@ -44,7 +43,6 @@ Feature: Asking which domain names touch a trademark claim
         | resData                           | <absent> |
         | extension/chkData/cd/name/@exists | false    |
 
-    @needs:fixtures
     @domain-claims-check/1000/checked
     Scenario Outline: Claims are told in every phase after delegation: <phase>
       Given the zone has:
@@ -168,7 +166,6 @@ Feature: Asking which domain names touch a trademark claim
       Then the answer is 2201
       And the same command with "names" "eppraise-one.{other zone}" is answered 1000
 
-    @needs:fixtures
     @domain-claims-check/2002/bad-command-for-registry-phase
     Scenario: The top-level domain is not delegated yet
       Given the zone has:
@@ -269,6 +266,7 @@ Feature: Asking which domain names touch a trademark claim
       And the same command with "names" "{domain one}" is answered 1000
 
     @domain-claims-check/2004/invalid-idn-domain-label
+    @needs:idn
     Scenario: Characters that no table of the top-level domain has
       When registrar A checks the claims on domain "xn--n3h.{zone}"
       Then the answer is 2004

@@ -55,7 +55,7 @@ Feature: Asking which host names are free
       Then the answer is 1000
       And the answer says:
         | resData/chkData/cd/name/@avail | <false> |
-      When 1 hour passes
+      When the time that a deletion takes has passed
       And registrar A checks hosts "going"
       Then the answer is 1000
       And the answer says:

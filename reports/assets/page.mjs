@@ -42,14 +42,27 @@ const textOf = (row) => {
     texts.set(row, `${row.textContent} ${row.closest(".flow").firstElementChild.textContent}`.toLowerCase());
   return texts.get(row);
 };
+// What the page shows is in its address, behind #?, so that it can be kept and sent.
+const selects = all("[data-filter]");
+const facts = new Map();
+const factsOf = (row) => {
+  if (!facts.has(row)) {
+    const [, , code, level] = row.firstElementChild.children;
+    const flow = row.closest(".flow").id;
+    facts.set(row, { flow, code: code.textContent || "none", level: level.textContent });
+  }
+  return facts.get(row);
+};
 function filter() {
   const verdicts = chips.filter((chip) => chip.ariaPressed === "true").map((chip) => chip.dataset.chip);
   const words = find.value.toLowerCase().split(/\s+/).filter(Boolean);
-  const active = verdicts.length + words.length > 0;
+  const wanted = selects.filter((select) => select.value).map((select) => [select.dataset.filter, select.value]);
+  const active = verdicts.length + words.length + wanted.length > 0;
   let hits = 0;
   for (const row of rows) {
     const hit =
       (verdicts.length === 0 || verdicts.some((key) => row.classList.contains(key))) &&
+      wanted.every(([fact, value]) => factsOf(row)[fact] === value) &&
       words.every((word) => textOf(row).includes(word));
     row.classList.toggle("hit", hit);
     if (hit) hits++;
@@ -60,6 +73,7 @@ function filter() {
     flow.hidden = active && !hit;
     if (active) flow.open = hit;
   }
+  for (const select of selects) select.classList.toggle("set", select.value !== "");
   if (active) list.dataset.v = "";
   else {
     if ("v" in list.dataset) for (const flow of flows) flow.open = false;
@@ -69,23 +83,67 @@ function filter() {
   one("#nothing").hidden = hits > 0 || !active;
   nameOpenAll();
 }
+function stateText() {
+  const verdicts = chips.filter((chip) => chip.ariaPressed === "true").map((chip) => chip.dataset.word);
+  const parts = [
+    ["verdict", verdicts.join(",")],
+    ...selects.map((select) => [select.dataset.filter, select.value.replace(/^flow-/, "")]),
+    ["find", find.value.trim()],
+  ];
+  return parts
+    .filter(([, value]) => value)
+    .map(([name, value]) => `${name}=${encodeURIComponent(value).replaceAll("%2C", ",")}`)
+    .join("&");
+}
+let saving;
+function changed(delay = 0) {
+  filter();
+  clearTimeout(saving);
+  // Browsers refuse an address that changes with every key.
+  saving = setTimeout(() => {
+    const state = stateText();
+    if (!state && !location.hash.startsWith("#?")) return;
+    try {
+      history.replaceState(null, "", state ? `#?${state}` : location.href.split("#")[0]);
+    } catch {}
+  }, delay);
+}
+function readState() {
+  const state = new URLSearchParams(location.hash.slice(2));
+  const verdicts = (state.get("verdict") ?? "").split(",");
+  for (const chip of chips) chip.ariaPressed = String(verdicts.includes(chip.dataset.word));
+  for (const select of selects) {
+    const value = state.get(select.dataset.filter) ?? "";
+    select.value = select.dataset.filter === "flow" && value ? `flow-${value}` : value;
+    if (select.selectedIndex < 0) select.value = "";
+  }
+  find.value = state.get("find") ?? "";
+  filter();
+  list.scrollIntoView();
+}
 function clear() {
   find.value = "";
   for (const chip of chips) chip.ariaPressed = "false";
-  filter();
+  for (const select of selects) select.value = "";
+  changed();
 }
-find.addEventListener("input", filter);
+find.addEventListener("input", () => changed(300));
 for (const chip of chips)
   chip.addEventListener("click", () => {
     chip.ariaPressed = String(chip.ariaPressed !== "true");
-    filter();
+    changed();
   });
+for (const select of selects) select.addEventListener("change", () => changed());
 one("[data-clear]").addEventListener("click", clear);
 for (const link of all("[data-show]"))
-  link.addEventListener("click", () => {
+  link.addEventListener("click", (event) => {
+    event.preventDefault();
     find.value = "";
+    for (const select of selects) select.value = "";
     for (const chip of chips) chip.ariaPressed = String(chip.dataset.chip === link.dataset.show);
-    filter();
+    changed();
+    list.scrollIntoView();
+    one(`[data-chip="${link.dataset.show}"]`).focus({ preventScroll: true });
   });
 function nameOpenAll() {
   openAll.textContent = flows.every((flow) => flow.hidden || flow.open) ? "Close all" : "Open all";
@@ -107,7 +165,7 @@ function choose(cell) {
   if (!cell) return;
   cell.setAttribute("aria-expanded", "true");
   for (const other of all(".c[data-rows]", cell.closest("table"))) other.tabIndex = other === cell ? 0 : -1;
-  const urgency = (row) => "fetwopn".indexOf(row.className.charAt(2));
+  const urgency = (row) => "festwopn".indexOf(row.className.charAt(2));
   const own = cell.dataset.rows
     .split(" ")
     .map((index) => rows[index])
@@ -194,7 +252,7 @@ for (const table of all(".matrix")) {
 }
 document.addEventListener("keydown", (event) => {
   if (event.key === "Escape" && chosen) leave();
-  if (event.key === "/" && !event.target.matches("input")) {
+  if (event.key === "/" && !event.target.matches("input, select")) {
     event.preventDefault();
     find.focus();
   }
@@ -202,6 +260,7 @@ document.addEventListener("keydown", (event) => {
 
 // A link to a row opens what it is in, and no filter may hide it.
 function reveal() {
+  if (location.hash.startsWith("#?")) return readState();
   const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
   if (!target) return;
   if (target.matches(".r, .flow") && "v" in list.dataset && !target.classList.contains("hit")) clear();

@@ -1,4 +1,5 @@
 import { placeOf } from "../build.ts";
+import { against } from "../counting.ts";
 import { durationText } from "../duration.ts";
 import { plural } from "../headline.ts";
 import type { Exchange, Failure, Report, RowResult, ScenarioResult, StepResult } from "../model.ts";
@@ -12,20 +13,30 @@ import { html, type Markup } from "./markup.ts";
 export interface InQuestion {
   readonly scenario: ScenarioResult;
   readonly look: Look;
+  /** Whether it failed where the standard leaves a choice, and that does not count. */
+  readonly isApart: boolean;
   /** From 1, in the order of the page. */
   readonly index: number;
 }
 
-const worrying: readonly string[] = ["failed", "harness error", "not testable", "waived"];
+const worrying: readonly string[] = ["failed", "harness error", "set-up failed", "not testable", "waived"];
 
-/** The scenarios that failed or could not be judged, worst first, and those whose failure is waived. */
-export function inQuestion({ scenarios }: Report): readonly InQuestion[] {
-  return looks
+/** The scenarios that failed or could not be judged, worst first, then what does not count and what is waived. */
+export function inQuestion(report: Report): readonly InQuestion[] {
+  const counted = new Set(against(report));
+  const found = looks
     .filter(({ verdict }) => worrying.includes(verdict))
     .flatMap((look) =>
-      scenarios.filter(({ verdict }) => verdict === look.verdict).map((scenario) => ({ scenario, look })),
-    )
-    .map((one, index) => ({ ...one, index: index + 1 }));
+      report.scenarios
+        .filter(({ verdict }) => verdict === look.verdict)
+        .map((scenario) => ({ scenario, look, isApart: look.verdict === "failed" && !counted.has(scenario) })),
+    );
+  const isLast = ({ isApart, look }: { readonly isApart: boolean; readonly look: Look }) =>
+    isApart || look.verdict === "waived";
+  return [...found.filter((one) => !isLast(one)), ...found.filter(isLast)].map((one, index) => ({
+    ...one,
+    index: index + 1,
+  }));
 }
 
 /** The anchor of the n-th scenario in question. */
@@ -43,14 +54,14 @@ ${wrong.map((one) => card(one, rows, pretty))}</section>`;
 }
 
 function card(
-  { scenario, look, index }: InQuestion,
+  { scenario, look, isApart, index }: InQuestion,
   rows: ReadonlyMap<string, RowResult>,
   pretty: (xml: string) => string,
 ): Markup {
   const { failure, exchanges = [], steps, reason, repeat } = scenario;
   const own = scenario.rows.flatMap((id) => rows.get(id) ?? []);
-  return html`<details class="fail ${look.key}" id="${failureAnchor(index)}"${index === 1 && html` open`}><summary><span class="v ${look.key}"><b aria-hidden=true>${look.symbol}</b> ${look.label}</span><h3>${scenario.name}</h3><small>${scenario.feature} · ${placeOf(scenario)} · ${durationText(scenario.durationMs)}</small></summary>
-<div class=body>${reason !== undefined && reason !== failure?.message && html`<p class=reason>${reason}</p>`}${failure !== undefined && difference(failure)}
+  return html`<details class="fail ${look.key}" id="${failureAnchor(index)}"${index === 1 && html` open`}><summary><span class="v ${look.key}"><b aria-hidden=true>${look.symbol}</b> ${look.label}${isApart && html` <i>not counted</i>`}</span><h3>${scenario.name}</h3><small>${scenario.feature} · ${placeOf(scenario)} · ${durationText(scenario.durationMs)}</small></summary>
+<div class=body>${isApart && html`<p class=outside>The standard leaves a choice here, so that this does not count without --strict. If the server is meant to do so, declare its code in the profile (codes), or waive the row.</p>`}${reason !== undefined && reason !== failure?.message && html`<p class=reason>${reason}</p>`}${failure !== undefined && difference(failure)}
 ${own.map(requirement)}
 ${stepList(steps)}
 ${traffic(exchanges, pretty)}
@@ -58,8 +69,11 @@ ${traffic(exchanges, pretty)}
 `;
 }
 
-function difference({ kind, message, expected, actual }: Failure): Markup {
-  const outside = kind !== "then" && html`<p class=outside>It broke ${places[kind]}, before the answer was judged.</p>`;
+/** What went wrong: both sides where there are two, and the message where it says more. */
+export function difference({ kind, message, expected, actual }: Failure): Markup {
+  const outside =
+    kind !== "then" &&
+    html`<p class=outside>It broke ${places[kind]}, before the answer was judged.${kind === "given" && " It says nothing of the row."}</p>`;
   if (expected === undefined && actual === undefined) return html`${outside}<pre class=message>${message}</pre>`;
   const marked = contrast(expected, actual);
   return html`${outside}<dl class=contrast><dt>expected</dt><dd class=want>${marked.expected}</dd><dt>actual</dt><dd class=got>${marked.actual}</dd></dl>${
@@ -90,7 +104,8 @@ function requirement(row: RowResult): Markup {
   return html`<blockquote><p>${row.title}</p><p class=source>${row.code !== undefined && html`<code>${row.code}</code> · `}${source} · ${basis} · <a href="#${row.id}">${row.id}</a></p></blockquote>`;
 }
 
-function stepList(steps: readonly StepResult[]): Markup {
+/** The steps of a scenario, each with its sign. */
+export function stepList(steps: readonly StepResult[]): Markup {
   return html`<ol class=steps>${steps.map(
     ({ keyword, text, verdict }) =>
       html`<li class=${verdict}><span aria-hidden=true>${signs[verdict]}</span><b>${keyword}</b> ${text}${verdict !== "passed" && html`<span class=sr> (${verdict})</span>`}</li>`,
@@ -109,7 +124,8 @@ function traffic(exchanges: readonly Exchange[], pretty: (xml: string) => string
   }${exchange(last, pretty)}`;
 }
 
-function exchange(
+/** What was sent and what came back, side by side. */
+export function exchange(
   { protocol, who, at, sent, received, code, durationMs, problems = [] }: Exchange,
   pretty: (xml: string) => string,
 ): Markup {

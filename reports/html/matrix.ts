@@ -2,8 +2,8 @@ import { areaOf, flowTitle, grouped, type Line } from "../areas.ts";
 import { codePhrase } from "../codes.ts";
 import type { Report, RowResult } from "../model.ts";
 import { count, lookOf, looks, mostUrgent } from "../verdicts.ts";
+import { lineAnchor } from "./anchor.ts";
 import { html, type Markup } from "./markup.ts";
-import { lineAnchor } from "./rows.ts";
 
 // Rows that no code belongs to have a column of their own.
 type Code = number | undefined;

@@ -3,15 +3,12 @@ import { placeOf } from "../build.ts";
 import { durationText } from "../duration.ts";
 import type { Report, RowResult, ScenarioResult } from "../model.ts";
 import { specText } from "../spec.ts";
-import { count, lookOf, looks } from "../verdicts.ts";
+import { count, lookOf } from "../verdicts.ts";
+import { lineAnchor } from "./anchor.ts";
 import { bar, tally } from "./bar.ts";
 import { failureAnchor, inQuestion } from "./failures.ts";
+import { filters } from "./filters.ts";
 import { html, type Markup } from "./markup.ts";
-
-/** The anchor of a flow's or a theme's list of rows. */
-export function lineAnchor(line: string): string {
-  return `flow-${line.replaceAll("/", "-")}`;
-}
 
 interface Shown {
   readonly scenario: ScenarioResult;
@@ -28,20 +25,12 @@ export function rowList(report: Report): Markup {
     }),
   );
   return html`<section id=rows aria-labelledby=rows-title><div class=head><h2 id=rows-title>Rows of the catalogue</h2><button type=button data-open>Open all</button></div>
-${toolbar(report)}
+${filters(report)}
 ${grouped(report.rows).map(
   ({ area, lines }) => html`<div class=group><h3>${area.title}</h3>${lines.map((line) => flow(line, scenarios))}</div>`,
 )}
 <p id=nothing hidden>No row is like that. <button type=button data-clear>Show all rows</button></p>
 </section>`;
-}
-
-function toolbar({ totals, rows }: Report): Markup {
-  const chips = looks.filter(({ verdict }) => totals.rows[verdict] > 0);
-  return html`<div class=tools role=search><input type=search id=find placeholder="Search (press /)" aria-label="Search rows, codes, sections and scenarios" autocomplete=off spellcheck=false><div class=chips role=group aria-label="Show only">${chips.map(
-    ({ verdict, key, symbol, label }) =>
-      html`<button type=button class="chip ${key}" data-chip=${key} aria-pressed=false><b aria-hidden=true>${symbol}</b> ${label} <span>${totals.rows[verdict]}</span></button>`,
-  )}</div><output id=shown aria-live=polite>${rows.length} rows</output></div>`;
 }
 
 function flow({ name, rows }: Line, scenarios: ReadonlyMap<string, Shown>): Markup {
@@ -55,7 +44,9 @@ ${rows.map((row) => listed(row, scenarios))}</details>
 function listed(row: RowResult, scenarios: ReadonlyMap<string, Shown>): Markup {
   const { key, symbol, label } = lookOf(row.verdict);
   const own = row.scenarios.flatMap((place) => scenarios.get(place) ?? []);
-  return html`<details class="r ${key}" id="${row.id}"><summary><b title="${label}">${symbol}</b><span>${row.title}</span><code>${row.code ?? ""}</code><i>${row.basis}</i><small>${specText(row.spec)}</small></summary><p><code>${row.id}</code>${row.kind === "refusal" && !row.documented && " · beyond the documented refusals"}</p>${
+  return html`<details class="r ${key}" id="${row.id}"><summary><b title="${label}">${symbol}</b><span>${row.title}</span><code>${row.code ?? ""}</code><i>${row.basis}</i><small>${specText(row.spec)}</small></summary><p><code>${row.id}</code>${row.kind === "refusal" && !row.documented && " · beyond the documented refusals"}${
+    row.codes !== undefined && ` · the profile declares ${row.codes.join(" or ")} in place of ${row.code}`
+  }${row.available !== undefined && row.scenarios.length < row.available && row.scenarios.length > 0 && ` · ${row.scenarios.length} of its ${row.available} scenarios were run`}</p>${
     own.length === 0 ? html`<p>No scenario of this run tried it.</p>` : html`<ul>${own.map(tried)}</ul>`
   }</details>
 `;

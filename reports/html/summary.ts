@@ -1,12 +1,13 @@
 import { durationText } from "../duration.ts";
 import { headline, plural } from "../headline.ts";
-import type { Report, ScenarioResult } from "../model.ts";
+import type { Report, RowVerdict, ScenarioResult } from "../model.ts";
 import { looks } from "../verdicts.ts";
 import { bar } from "./bar.ts";
 import { failureAnchor, inQuestion } from "./failures.ts";
 import { html, type Markup } from "./markup.ts";
 
 const mostListed = 5;
+const exceptions: readonly RowVerdict[] = ["set-up failed", "harness error", "waived"];
 
 /** The top of the page: who was tested, how it ended, and the numbers. */
 export function summary(report: Report): Markup {
@@ -37,7 +38,7 @@ function facts({ run, subject, scenarios }: Report): readonly (string | Markup)[
 
 function counts({ totals }: Report): readonly Markup[] {
   return looks
-    .filter(({ verdict }) => verdict !== "harness error" || totals.rows[verdict] > 0)
+    .filter(({ verdict }) => !exceptions.includes(verdict) || totals.rows[verdict] > 0)
     .map(({ verdict, key, symbol, label }) => {
       const number = totals.rows[verdict];
       const inside = html`<b>${number.toLocaleString("en")}</b><span><i class="v ${key}" aria-hidden=true>${symbol}</i> ${label}</span>`;
@@ -55,6 +56,9 @@ function notes({ run }: Report): readonly Markup[] {
     ...(run.tags === undefined
       ? []
       : [`Only scenarios tagged ${run.tags} were run; rows outside them count as not yet covered.`]),
+    ...(run.places === undefined
+      ? []
+      : [`Only scenarios of ${run.places.join(", ")} were run; all else counts as not yet covered.`]),
     ...(run.shard === undefined ? [] : [`Only part ${run.shard} of the scenarios was run.`]),
     ...run.problems,
   ];
@@ -79,11 +83,19 @@ function inShort({ failure }: ScenarioResult): Markup | undefined {
   return html` <code>${failure.expected} → ${failure.actual}</code>`;
 }
 
-function about({ run, subject }: Report): Markup {
+function about(report: Report): Markup {
+  const { run, subject } = report;
   const entries: readonly (readonly [string, string])[] = [
     ["Run", run.id],
     ["Suite", `eppraise ${run.suite}, Node ${run.node}`],
     ["Profile", subject.profile],
+    [
+      "What counts",
+      run.strict
+        ? "every row (strict)"
+        : "rows that a standard fixes; where it leaves a choice, failures are reported and do not count",
+    ],
+    ["Waivers", report.waivers.map(({ id, row, until }) => `${id} (${row}, until ${until})`).join(", ") || "none"],
     ["Address", subject.address],
     ["Claims", subject.capabilities.join(", ") || "nothing beyond the minimum"],
   ];

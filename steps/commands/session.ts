@@ -35,8 +35,13 @@ export interface Login {
 }
 
 /** RFC 5730 section 2.9.1.1. */
-export function login(of: Login, clientId: string | undefined): string {
-  const verb = xml`<login><clID>${of.registrar}</clID><pw>${of.password}</pw>${
+export function login(of: Login, clientId: string | undefined, extensions: readonly Xml[] = []): string {
+  return command(loginVerb(of), clientId, extensions);
+}
+
+/** The element of a login, without what is around it. */
+export function loginVerb(of: Login): Xml {
+  return xml`<login><clID>${of.registrar}</clID><pw>${of.password}</pw>${
     of.newPassword !== undefined && xml`<newPW>${of.newPassword}</newPW>`
   }<options><version>${of.version}</version><lang>${of.language}</lang></options><svcs>${of.objectServices.map(
     (uri) => xml`<objURI>${uri}</objURI>`,
@@ -44,7 +49,6 @@ export function login(of: Login, clientId: string | undefined): string {
     of.extensions.length > 0 &&
     xml`<svcExtension>${of.extensions.map((uri) => xml`<extURI>${uri}</extURI>`)}</svcExtension>`
   }</svcs></login>`;
-  return command(verb, clientId);
 }
 
 /** RFC 5730 section 2.9.1.2. */

@@ -7,7 +7,7 @@ import { type MarkKind, markKinds } from "./mark-kinds.ts";
 import type { Mark } from "./marks.ts";
 import type { Profile } from "./profile/index.ts";
 import { ProfileError } from "./profile/index.ts";
-import type { RegistrarAccount, RegistrarName, ResolvedSubject } from "./subject.ts";
+import type { RegistrarAccount, RegistrarName, ResolvedSubject } from "./resolve-subject.ts";
 
 // The one place where the suite knows of the simulator: it starts it, and hands on what a profile would say.
 

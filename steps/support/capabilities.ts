@@ -10,6 +10,7 @@ export const capabilities = {
   fees: "quotes and checks fees (RFC 8748 and its drafts)",
   launch: "knows launch phases and trademark claims (RFC 8334)",
   tokens: "takes allocation tokens (RFC 8495)",
+  idn: "registers labels in Japanese, and in Latin letters with marks (RFC 5891)",
   poll: "keeps a queue of messages for each registrar",
   certificates: "judges the client's certificate at login, not during the handshake",
   addressLists: "lets a registrar log in from listed addresses only",

@@ -1,4 +1,6 @@
 import { Agent, request } from "node:http";
+import { request as requestOverTls } from "node:https";
+import { NotApplicable, NotTestable } from "./verdicts.ts";
 
 /** An answer of the control port that is no success. */
 export class ControlError extends Error {
@@ -31,11 +33,14 @@ export interface MadeWorld {
 export class ControlClient {
   readonly #url: URL;
   readonly #token: string;
+  readonly #timeout: number | undefined;
   readonly #agent = new Agent({ keepAlive: true });
 
-  constructor(url: string, token: string) {
+  /** The time that an answer may take is in milliseconds; no limit where it is left out. */
+  constructor(url: string, token: string, timeout?: number) {
     this.#url = new URL(url);
     this.#token = token;
+    this.#timeout = timeout;
   }
 
   makeWorld(fixture: unknown, mutant?: unknown): Promise<MadeWorld> {
@@ -46,13 +51,13 @@ export class ControlClient {
   call<T>(method: string, path: string, body?: unknown): Promise<T> {
     const payload = body === undefined ? undefined : Buffer.from(JSON.stringify(body));
     return new Promise((resolve, reject) => {
-      const outgoing = request(
+      const outgoing = (this.#url.protocol === "https:" ? requestOverTls : request)(
         {
           host: this.#url.hostname,
           port: this.#url.port,
           method,
           path: `${this.#url.pathname.replace(/\/$/, "")}${path}`,
-          agent: this.#agent,
+          ...(this.#url.protocol === "http:" && { agent: this.#agent }),
           headers: {
             authorization: `Bearer ${this.#token}`,
             ...(payload && { "content-type": "application/json", "content-length": payload.length }),
@@ -65,12 +70,17 @@ export class ControlClient {
           incoming.on("end", () => {
             const text = Buffer.concat(pieces).toString();
             const status = incoming.statusCode ?? 0;
-            if (status >= 200 && status < 300) resolve((text === "" ? undefined : JSON.parse(text)) as T);
+            if (status >= 200 && status < 300) resolve(answered(text) as T);
+            else if (status === 501) reject(new NotApplicable(`${method} ${path}: the server's hooks cannot do this`));
             else reject(new ControlError(status, `${method} ${path} was answered ${status}: ${text.slice(0, 500)}`));
           });
         },
       );
-      outgoing.on("error", reject);
+      outgoing.on("error", ({ message }) =>
+        reject(new NotTestable(`${method} ${path}: the control port does not answer: ${message}`)),
+      );
+      if (this.#timeout !== undefined)
+        outgoing.setTimeout(this.#timeout, () => outgoing.destroy(new Error(`nothing within ${this.#timeout} ms`)));
       outgoing.end(payload);
     });
   }
@@ -78,4 +88,9 @@ export class ControlClient {
   close(): void {
     this.#agent.destroy();
   }
+}
+
+/** What a body says; nothing where it is empty. Fails where it is no JSON. */
+function answered(text: string): unknown {
+  return text === "" ? undefined : JSON.parse(text);
 }

@@ -8,6 +8,8 @@ export interface Destination {
   readonly serverName?: string;
   /** Certificates of the authorities to trust, PEM. */
   readonly authorities?: readonly string[];
+  /** Whether the server's certificate is not looked at. The suite never does that; a first look may. */
+  readonly trustsAnybody?: boolean;
   readonly certificate?: string;
   readonly key?: string;
   readonly minVersion?: "TLSv1.1" | "TLSv1.2" | "TLSv1.3";
@@ -74,6 +76,7 @@ export class EppConnection {
         port: to.port,
         servername: to.serverName ?? (/^[\d.]+$|:/.test(to.host) ? "" : to.host),
         secureContext: contextFor(to),
+        rejectUnauthorized: to.trustsAnybody !== true,
       });
       const timer = setTimeout(() => socket.destroy(new Error(`no connection within ${timeout} ms`)), timeout);
       socket.once("error", (error) => {

@@ -1,3 +1,4 @@
+import { allRows } from "../../catalogue/rows.ts";
 import { type Answer, summary } from "./answer.ts";
 import type { ScenarioContext } from "./scenario-context.ts";
 import { Mismatch } from "./verdicts.ts";
@@ -15,12 +16,19 @@ export function expectSame(what: string, expected: unknown, actual: unknown): vo
   if (wanted !== got) throw new Mismatch(what, wanted, got);
 }
 
-/** The codes that pass for a row where the profile declares others. */
+/** The codes that pass where a scenario asks for one: those that the profile declares for its row, or just that one. */
 export function codesFor(context: ScenarioContext, code: number): readonly number[] {
   const declared = context.tags
-    .filter((tag) => tag.split("/")[1] === String(code))
+    .filter((tag) => codeOfRow().get(tag) === code)
     .flatMap((row) => context.subject.profile.codes[row] ?? []);
   return declared.length > 0 ? declared : [code];
+}
+
+let codes: ReadonlyMap<string, number | undefined> | undefined;
+
+function codeOfRow(): ReadonlyMap<string, number | undefined> {
+  codes ??= new Map(allRows().map((row) => [row.id, row.code]));
+  return codes;
 }
 
 /**

@@ -27,6 +27,9 @@ export async function holdHost(
   changes: Changes = new Map(),
 ): Promise<void> {
   onlyKeys(changes, keys);
+  // Name servers that are attributes come into being with their domain: there is nothing to prepare.
+  if (context.subject.profile.policy.nameServers === "attributes" && changes.size === 0) return;
+  context.subject.need("hosts");
   const said = new Map([...changes].map(([key, value]) => [key, resolve(context, value)]));
   if (context.subject.can("fixtures")) await placeHost(context, who, name, said);
   else await createOverTheWire(context, who, name, said);

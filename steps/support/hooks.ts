@@ -9,10 +9,13 @@ import {
   setDefinitionFunctionWrapper,
 } from "@cucumber/cucumber";
 import type { Capability } from "./capabilities.ts";
+import { noteSpent } from "./declared.ts";
 import { Names } from "./names.ts";
 import { SessionPool } from "./pool.ts";
+import type { ResolvedSubject } from "./resolve-subject.ts";
 import { exchangeOf, type ScenarioContext } from "./scenario-context.ts";
-import { type ResolvedSubject, Subject } from "./subject.ts";
+import { Subject } from "./subject.ts";
+import { timesOf } from "./times.ts";
 import { HarnessError, Mismatch, mediaTypes, NotApplicable, verdictOf } from "./verdicts.ts";
 
 // A server that hangs is the business of the profile's own timeouts; this only catches what they cannot.
@@ -27,6 +30,7 @@ let subject: Subject | undefined;
 BeforeAll(async function () {
   subject = await Subject.open(this.parameters.subject as unknown as ResolvedSubject);
   SessionPool.open();
+  subject.giveUpIdle = (registrar) => SessionPool.current.giveUpOne(registrar);
 });
 
 AfterAll(async () => {
@@ -45,7 +49,10 @@ Before(async function (this: ScenarioContext, { pickle }: ITestCaseHookParameter
 
 After(async function (this: ScenarioContext, { result }: ITestCaseHookParameter) {
   const isPassed = result?.status === Status.PASSED;
+  noteSpent(this);
   for (const line of this.lines.values()) SessionPool.current.giveBack(line, isPassed);
+  const times = timesOf(this.spoken);
+  if (times.length > 0) this.attach(JSON.stringify(times), mediaTypes.times);
   const unseen = this.spoken.find(({ isSeen, answer }) => !isSeen && (answer.code ?? 0) >= 2000);
   if (isPassed && unseen === undefined) return;
   for (const spoken of this.spoken) this.attach(JSON.stringify(exchangeOf(spoken)), mediaTypes.exchange);

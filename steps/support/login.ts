@@ -1,13 +1,14 @@
 import { extensionServices, objectServices } from "../../catalogue/services.ts";
-import { type Login, login, serviceUri } from "../commands/session.ts";
-import { textsAt } from "./answer.ts";
+import { type Login, login, loginVerb, serviceUri } from "../commands/session.ts";
+import { summary, textsAt } from "./answer.ts";
 import type { Destination } from "./epp-connection.ts";
 import { resolve } from "./meaning.ts";
 import { nextClientId } from "./names.ts";
 import { nameOf, type Party } from "./party.ts";
 import { SessionPool } from "./pool.ts";
+import type { RegistrarName } from "./resolve-subject.ts";
 import type { Line, ScenarioContext, Spoken } from "./scenario-context.ts";
-import { HarnessError, Mismatch } from "./verdicts.ts";
+import { HarnessError, Mismatch, preparing, SetUpFailed } from "./verdicts.ts";
 
 /** Opens a connection for a party and reads the greeting, which it keeps as the last answer. */
 export async function connect(
@@ -15,8 +16,14 @@ export async function connect(
   party: Party,
   credential?: Pick<Destination, "certificate" | "key" | "minVersion" | "maxVersion">,
 ): Promise<Line> {
-  const connection = await context.subject.connect(credential ?? context.subject.account(party.registrar));
-  const line: Line = { party, connection, isLoggedIn: false, services: [], isPooled: false };
+  makeRoom(context, party.registrar);
+  const began = performance.now();
+  const connection = await context.subject.connect(
+    party.registrar,
+    credential ?? context.subject.account(party.registrar),
+  );
+  const openedInMs = performance.now() - began;
+  const line: Line = { party, connection, openedInMs, isLoggedIn: false, services: [], isPooled: false };
   context.lines.set(nameOf(party), line);
   const { answer } = await context.hear(line, Buffer.alloc(0));
   if (!answer.isGreeting && credential === undefined)
@@ -28,12 +35,21 @@ export async function connect(
   return line;
 }
 
+/** Ends what only prepared this scenario, where the profile allows a registrar no further connection. */
+function makeRoom({ subject, lines }: ScenarioContext, registrar: RegistrarName): void {
+  const beforehand = nameOf({ registrar, isSecond: false, isPreparing: true });
+  if (!lines.has(beforehand) || !subject.isFull(registrar)) return;
+  lines.get(beforehand)?.connection.close();
+  lines.delete(beforehand);
+}
+
 /** What a login says where the scenario does not say otherwise: everything that the greeting offers. */
 export function usualLogin(context: ScenarioContext, { registrar }: Party, offered?: readonly string[]): Login {
   const { id, password } = context.subject.account(registrar);
   const uris = offered ?? [];
   const objects = uris.filter((uri) => objectServices.some((known) => known.uri === uri));
-  const extensions = uris.filter((uri) => extensionServices.some((known) => known.uri === uri));
+  const known = [...extensionServices.map(({ uri }) => uri), ...context.subject.furtherNamespaces];
+  const extensions = uris.filter((uri) => known.includes(uri));
   return {
     registrar: id,
     password,
@@ -60,7 +76,8 @@ export async function logIn(
   const said = changed(context, usual, changes);
   const clientId = nextClientId();
   const asItStands = said.version !== "1.0" || !isUsualLength(said);
-  const spoken = await context.say(line, login(said, clientId), { clientId, asItStands });
+  const document = login(said, clientId, context.subject.demanded(loginVerb(said)));
+  const spoken = await context.say(line, document, { clientId, asItStands });
   if (spoken.answer.code === 1000) {
     line.isLoggedIn = true;
     line.services = [...said.objectServices, ...said.extensions];
@@ -72,7 +89,7 @@ export async function logIn(
 
 /** A session of a party, opened for this scenario or taken from the pool; all services are declared. */
 export async function sessionOf(context: ScenarioContext, party: Party): Promise<Line> {
-  const known = context.lines.get(nameOf(party));
+  const known = context.lines.get(nameOf(party)) ?? shared(context, party);
   if (known !== undefined) return known;
   const pooled = SessionPool.current.take(party.registrar, []);
   if (pooled !== undefined) {
@@ -80,14 +97,23 @@ export async function sessionOf(context: ScenarioContext, party: Party): Promise
     context.lines.set(nameOf(party), line);
     return line;
   }
-  const line = await connect(context, party);
+  const line = await preparing(() => connect(context, party));
   const spoken = await logIn(context, line);
   spoken.isSeen = true;
   if (spoken.answer.code !== 1000)
-    throw new Mismatch(`${nameOf(party)} cannot log in.`, "1000", String(spoken.answer.code));
-  const usual: Line = { ...line, isLoggedIn: true, services: [], isPooled: true };
+    throw new SetUpFailed(`${nameOf(party)} cannot log in.`, "1000", summary(spoken.answer));
+  // What it took to open counts for this scenario's login alone, however often the session is used.
+  const { openedInMs: _, ...open } = line;
+  const usual: Line = { ...open, isLoggedIn: true, services: [], isPooled: true };
   context.lines.set(nameOf(party), usual);
   return usual;
+}
+
+/** Where a registrar may have no further connection, a preparation goes over the one that the scenario has. */
+function shared({ subject, lines }: ScenarioContext, party: Party): Line | undefined {
+  if (!party.isPreparing || !subject.isFull(party.registrar)) return undefined;
+  const line = lines.get(nameOf({ ...party, isPreparing: false }));
+  return line?.isLoggedIn === true && !line.connection.isClosed ? line : undefined;
 }
 
 const readers: Readonly<Record<string, (said: Login, value: string, context: ScenarioContext) => Login>> = {

@@ -20,12 +20,22 @@ export type ObjectKind = "contact" | "domain" | "host";
  */
 export class Names {
   readonly #known = new Map<string, string>();
-  readonly #zone: string;
+  /** Where domains are registered unless a scenario says otherwise, such as `tld`. */
+  zone: string;
   #number: string | undefined;
 
-  /** The zone is where domains are registered unless a scenario says otherwise, such as `tld`. */
   constructor(zone: string) {
-    this.#zone = zone;
+    this.zone = zone;
+  }
+
+  /** Has a label stand for a name that exists already. */
+  bind(kind: ObjectKind, label: string, name: string): void {
+    this.#known.set(`${kind} ${label} `, name);
+  }
+
+  /** Whether a label stands for this name. */
+  isKnown(kind: ObjectKind, name: string): boolean {
+    return [...this.#known].some(([key, value]) => key.startsWith(`${kind} `) && value === name);
   }
 
   /** The name on the wire of what a scenario calls by a label. Hosts may be put below a domain of the scenario. */
@@ -67,7 +77,7 @@ export class Names {
   #fresh(kind: ObjectKind, label: string, below: string | undefined): string {
     const number = (++names).toString(36);
     if (kind === "contact") return `e${run}-${number}`.slice(0, 16);
-    if (kind === "domain") return `${label}-${run}${number}.${this.#zone}`;
+    if (kind === "domain") return `${label}-${run}${number}.${this.zone}`;
     return below === undefined ? `${label}.e${run}${number}.example` : `${label}.${below}`;
   }
 }

@@ -6,6 +6,7 @@ import { resolve } from "./meaning.ts";
 import { nextClientId } from "./names.ts";
 import type { Party } from "./party.ts";
 import type { ScenarioContext, Spoken } from "./scenario-context.ts";
+import { asTheSubjectHasIt } from "./subject-words.ts";
 import { sayThroughTool } from "./tool.ts";
 import { HarnessError } from "./verdicts.ts";
 
@@ -25,10 +26,10 @@ export async function sendCommand(
   write: Writer,
   changes: Changes = new Map(),
 ): Promise<Spoken> {
-  const said = new Map([...changes].map(([key, value]) => [key, resolve(context, value)]));
+  const said = asTheSubjectHasIt(context, new Map([...changes].map(([key, value]) => [key, resolve(context, value)])));
   const { verb, extensions } = write(said);
   const clientId = nextClientId();
-  const document = command(verb, clientId, extensions);
+  const document = command(verb, clientId, [...(extensions ?? []), ...context.subject.demanded(verb)]);
   const spoken = party.tool
     ? await sayThroughTool(context, party, document, clientId)
     : await context.say(await sessionOf(context, party), document, { clientId, asItStands: isStrange(said) });

@@ -35,6 +35,16 @@ export class SessionPool {
     this.#idle.set(key, idle);
   }
 
+  /** Ends a session of a registrar that nobody uses. Whether there was one. */
+  giveUpOne(registrar: string): boolean {
+    for (const [key, idle] of this.#idle) {
+      const line = key.split(" ")[0] === registrar ? idle.pop() : undefined;
+      line?.connection.close();
+      if (line !== undefined) return true;
+    }
+    return false;
+  }
+
   close(): void {
     for (const idle of this.#idle.values()) for (const { connection } of idle) connection.close();
     this.#idle.clear();

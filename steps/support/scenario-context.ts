@@ -3,16 +3,20 @@ import { maskSecrets } from "../../xsd/pretty.ts";
 import { readFrame } from "../../xsd/reader.ts";
 import { type Answer, readAnswer, summary } from "./answer.ts";
 import type { EppConnection } from "./epp-connection.ts";
+import { refuseToTouch } from "./left-alone.ts";
 import type { Names } from "./names.ts";
 import { nameOf, type Party } from "./party.ts";
 import type { PlainAnswer } from "./plain-connection.ts";
-import type { ResolvedSubject, Subject } from "./subject.ts";
+import type { ResolvedSubject } from "./resolve-subject.ts";
+import type { Subject } from "./subject.ts";
 import { type Exchange, HarnessError, Mismatch } from "./verdicts.ts";
 
 /** A connection of this scenario. */
 export interface Line {
   readonly party: Party;
   readonly connection: EppConnection;
+  /** How long it took to open, in milliseconds; known in the scenario that opened it. */
+  readonly openedInMs?: number;
   /** Whether a login succeeded on it. */
   isLoggedIn: boolean;
   /** URIs that its login declared. */
@@ -60,6 +64,8 @@ export class ScenarioContext extends World<{ readonly subject: ResolvedSubject }
   /** What a step found out, by the phrase that stands for it in braces: `repository id of contact x`. */
   readonly facts = new Map<string, string>();
   plain: PlainAnswer | undefined;
+  /** What the subject calls a token that the scenario gives a name to. */
+  readonly tokens = new Map<string, string>();
 
   constructor(options: IWorldOptions<{ readonly subject: ResolvedSubject }>) {
     super(options);
@@ -96,6 +102,8 @@ export class ScenarioContext extends World<{ readonly subject: ResolvedSubject }
   async say(line: Line, document: string | Buffer, { asItStands = false, clientId }: Sending = {}): Promise<Spoken> {
     const sent = Buffer.from(document);
     if (!asItStands) assertValid(sent);
+    refuseToTouch(this.subject.profile.names.leaveAlone, sent);
+    await this.subject.pace.turn();
     const began = performance.now();
     line.connection.send(sent);
     return this.hear(line, sent, clientId, began);

@@ -4,6 +4,7 @@ import { meaning, resolve } from "./meaning.ts";
 import { sendCommand, type Writer } from "./object-command.ts";
 import type { Party } from "./party.ts";
 import type { ScenarioContext } from "./scenario-context.ts";
+import { pathInAnswer } from "./subject-words.ts";
 
 /** Paths whose elements may come in any order. */
 const unordered: ReadonlySet<string> = new Set(["addr", "addr/@ip", "status/@s"]);
@@ -25,7 +26,7 @@ export async function expectSeen(
   if (typeof expected === "number") return expectCode(answer, expected, "It is seen otherwise.");
   expectCode(answer, 1000, "It cannot be seen.");
   for (const [path = "", wanted = ""] of expected) {
-    const found = textsAt(answer.content, `resData/infData/${path}`);
+    const found = textsAt(answer.content, `resData/infData/${pathInAnswer(context, path)}`);
     if (unordered.has(path) && !wanted.startsWith("<"))
       expectSame(`Its ${path} is something else.`, resolve(context, wanted).split(/,\s*/).toSorted(), found.toSorted());
     else await meaning(context, wanted)(path, found);

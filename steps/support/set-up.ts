@@ -2,6 +2,7 @@ import { expectCode } from "./expect.ts";
 import { type Changes, sendCommand, type Writer } from "./object-command.ts";
 import type { ScenarioContext, Spoken } from "./scenario-context.ts";
 import type { RegistrarName } from "./subject.ts";
+import { preparing } from "./verdicts.ts";
 
 /**
  * Sends what a scenario needs beforehand, in a session of its own: so it does not matter what the scenario does with its
@@ -18,8 +19,10 @@ export async function prepare(
   const spoken = await sendCommand(context, { registrar, isSecond: false, isPreparing: true }, write, said);
   context.repeat = repeat;
   spoken.isSeen = true;
-  expectCode(spoken.answer, code, failure);
-  return spoken;
+  return preparing(async () => {
+    expectCode(spoken.answer, code, failure);
+    return spoken;
+  });
 }
 
 /** Those of the rows of a table that a command takes as they are. */

@@ -1,100 +1,73 @@
+import { dirname, resolve } from "node:path";
+import { useSchemas } from "../../xsd/schemas.ts";
+import type { Xml } from "../../xsd/write.ts";
+import { placesOf } from "./addresses.ts";
 import type { Capability } from "./capabilities.ts";
 import { ControlClient, type LedgerEntry, type MadeWorld } from "./control-client.ts";
+import { demandedIn } from "./demanded.ts";
 import { type Destination, EppConnection } from "./epp-connection.ts";
-import { type Mark, type Marks, markOf, readMarks } from "./marks.ts";
-import { type Profile, readBeside, secretOf } from "./profile/index.ts";
+import { type Mark, markOf } from "./marks.ts";
+import { ownShare, Pace } from "./pacing.ts";
+import type { Profile } from "./profile/index.ts";
+import type { Place, RegistrarAccount, RegistrarName, ResolvedSubject } from "./resolve-subject.ts";
+import { Sessions } from "./sessions.ts";
+import { Steering } from "./steering.ts";
 import { NotApplicable, NotTestable } from "./verdicts.ts";
 
-/** A registrar as the suite acts for it, with everything that a login takes. */
-export interface RegistrarAccount {
-  readonly id: string;
-  readonly password: string;
-  readonly certificate: string;
-  readonly key: string;
-}
-
-export type RegistrarName = "A" | "B" | "C";
-
-/** A profile with everything that it names read: nothing has to be looked up any more. */
-export interface ResolvedSubject {
-  readonly profile: Profile;
-  /** Absent for a world that has yet to be made. */
-  readonly destination?: Pick<Destination, "host" | "port" | "serverName" | "authorities">;
-  /** What to trust where the world is made through the control port. */
-  readonly authorities?: readonly string[];
-  readonly registrars: { readonly [N in RegistrarName]?: RegistrarAccount };
-  readonly stranger?: { readonly certificate: string; readonly key: string };
-  readonly control?: { readonly url: string; readonly token: string };
-  /** The world that each process of the suite makes for itself. */
-  readonly fixture?: unknown;
-  readonly mutant?: unknown;
-  readonly marks?: Marks;
-}
-
-/** Reads what a profile for a server of somebody's own names. Throws a ProfileError. */
-export function resolveSubject(profile: Profile, path: string): ResolvedSubject {
-  if (profile.target === "builtin") throw new Error("the built-in subject is resolved by its launcher");
-  const { host, port, serverName, authorities } = profile.target;
-  const registrars = Object.entries(profile.registrars).flatMap(([name, account]) => {
-    if (account === undefined) return [];
-    const place = `registrars.${name}`;
-    const resolved: RegistrarAccount = {
-      id: account.id,
-      password: secretOf(account.password, path, `${place}.password`),
-      certificate: readBeside(path, account.certificate, `${place}.certificate`),
-      key: readBeside(path, account.key, `${place}.key`),
-    };
-    return [[name, resolved]];
-  });
-  const { strangerCertificate: stranger, control } = profile;
-  return {
-    profile,
-    destination: {
-      host,
-      port,
-      ...(serverName !== undefined && { serverName }),
-      ...(authorities && { authorities: authorities.map((file) => readBeside(path, file, "target.authorities")) }),
-    },
-    registrars: Object.fromEntries(registrars),
-    ...(stranger && {
-      stranger: {
-        certificate: readBeside(path, stranger.certificate, "strangerCertificate.certificate"),
-        key: readBeside(path, stranger.key, "strangerCertificate.key"),
-      },
-    }),
-    marks: readMarks(profile.fixtures.marks, path),
-    ...(control && { control: { url: control.url, token: secretOf(control.token, path, "control.token") } }),
-  };
-}
+export type { RegistrarAccount, RegistrarName } from "./resolve-subject.ts";
 
 /** Who is tested. One a process. */
 export class Subject {
   readonly profile: Profile;
+  /** Holds back what is sent to what the profile allows. */
+  readonly pace: Pace;
   readonly #resolved: ResolvedSubject;
   readonly #control: ControlClient | undefined;
   readonly #world: MadeWorld | undefined;
-  /** Every connection of this run. One that a scenario lost would keep the process from ending. */
-  readonly #opened = new Set<EppConnection>();
+  readonly #places: readonly [Place, ...Place[]] | undefined;
+  readonly #steering: Steering;
+  readonly #sessions: Sessions;
+  #connections = 0;
+  /** Ends an idle session of a registrar, if there is one: whoever keeps such sessions says how. */
+  giveUpIdle: (registrar: RegistrarName) => boolean = () => false;
 
-  private constructor(resolved: ResolvedSubject, control: ControlClient | undefined, world: MadeWorld | undefined) {
-    this.profile = resolved.profile;
+  private constructor(
+    resolved: ResolvedSubject,
+    control: ControlClient | undefined,
+    world: MadeWorld | undefined,
+    places: readonly [Place, ...Place[]] | undefined,
+  ) {
+    const { profile } = resolved;
+    this.profile = profile;
+    this.pace = new Pace(profile.pacing.commandsPerSecond, ownShare());
     this.#resolved = resolved;
     this.#control = control;
     this.#world = world;
+    this.#places = places;
+    this.#sessions = new Sessions(profile.pacing.sessions, ownShare());
+    const folder = dirname(resolve(resolved.path ?? "."));
+    this.#steering = new Steering(profile.hooks, folder, control, world?.id ?? profile.control?.world);
   }
 
   /** Makes the subject ready: where it is a world of its own, the world is made. */
   static async open(resolved: ResolvedSubject): Promise<Subject> {
-    const control = resolved.control && new ControlClient(resolved.control.url, resolved.control.token);
+    const { profile, destination, authorities } = resolved;
+    useSchemas(resolved.schemas ?? []);
+    const control =
+      resolved.control && new ControlClient(resolved.control.url, resolved.control.token, profile.control?.timeout);
     const world =
       control && resolved.fixture !== undefined
         ? await control.makeWorld(resolved.fixture, resolved.mutant)
         : undefined;
-    return new Subject(resolved, control, world);
+    const place = world ? { ...world.epp, ...(authorities && { authorities }) } : destination;
+    const which = profile.target === "builtin" ? "first" : profile.target.addresses;
+    return new Subject(resolved, control, world, place && (await placesOf(place, which)));
   }
 
   can(capability: Capability): boolean {
-    return this.profile.capabilities.includes(capability);
+    const { capabilities, hooks, control } = this.profile;
+    if (capability === "control" && control !== undefined) return true;
+    return capabilities.includes(capability) || Object.hasOwn(hooks, capability);
   }
 
   /** Makes sure of a capability; the scenario is not applicable without it. */
@@ -107,6 +80,13 @@ export class Subject {
     const account = this.#resolved.registrars[name];
     if (account === undefined) throw new NotApplicable(`the profile names no registrar ${name}`);
     return account;
+  }
+
+  /** The certificate of a registrar, PEM. */
+  certificate(name: RegistrarName): string {
+    const { certificate } = this.account(name);
+    if (certificate === undefined) throw new NotApplicable(`the profile names no certificate of registrar ${name}`);
+    return certificate;
   }
 
   /** A signed mark of a kind. */
@@ -122,21 +102,38 @@ export class Subject {
     return stranger;
   }
 
-  /** Opens a connection; with whose certificate, or with none, is the caller's choice. */
+  /** The elements that the subject demands in the command with this verb. */
+  demanded(verb: Xml): readonly Xml[] {
+    return demandedIn(this.#resolved.demanded ?? {}, verb.text);
+  }
+
+  /** Namespaces of the profile's own schemas. */
+  get furtherNamespaces(): readonly string[] {
+    return (this.#resolved.schemas ?? []).map(({ ns }) => ns);
+  }
+
+  /** Whether a registrar has as many connections as it may have; its idle ones are given up first. */
+  isFull(registrar: RegistrarName): boolean {
+    return this.#sessions.isFull(registrar, () => this.giveUpIdle(registrar));
+  }
+
+  /** Opens a connection for a registrar; with whose certificate, or with none, is the caller's choice. */
   async connect(
+    registrar: RegistrarName,
     credential: Pick<Destination, "certificate" | "key" | "minVersion" | "maxVersion">,
   ): Promise<EppConnection> {
-    const connection = await EppConnection.open({ ...this.place, ...credential }, this.profile.timeouts.connect);
-    this.#opened.add(connection);
+    if (this.isFull(registrar)) throw this.#sessions.refusal(registrar);
+    await this.pace.turn();
+    const place = this.#places?.[this.#connections++ % this.#places.length] ?? this.place;
+    const connection = await EppConnection.open({ ...place, ...credential }, this.profile.timeouts.connect);
+    this.#sessions.add(registrar, connection);
     return connection;
   }
 
-  /** Where the subject is. */
-  get place(): Pick<Destination, "host" | "port" | "serverName" | "authorities"> {
-    const { destination, authorities } = this.#resolved;
-    const place = this.#world ? { ...this.#world.epp, ...(authorities && { authorities }) } : destination;
-    if (place === undefined) throw new NotTestable("the profile does not say where the subject is");
-    return place;
+  /** Where the subject is: the first of its addresses. */
+  get place(): Place {
+    if (this.#places === undefined) throw new NotTestable("the profile does not say where the subject is");
+    return this.#places[0];
   }
 
   /** Puts a world of our own back to its fixture. Nothing where the subject has no such thing. */
@@ -151,18 +148,14 @@ export class Subject {
       : undefined;
   }
 
-  /** One request to the control port about our world. */
-  async control<T = unknown>(method: string, path: string, body?: unknown): Promise<T> {
-    this.need("control");
-    if (this.#control === undefined) throw new NotTestable("the profile claims a control port and names none");
-    const world = this.#world?.id ?? this.profile.control?.world;
-    if (world === undefined) throw new NotTestable("control.world: the profile does not say which world is meant");
-    return this.#control.call<T>(method, `/worlds/${encodeURIComponent(world)}${path}`, body);
+  /** One request to the subject's hooks or control port: about our world, where there are worlds. */
+  control<T = unknown>(method: string, path: string, body?: unknown): Promise<T> {
+    return this.#steering.call<T>(method, path, body);
   }
 
   /** Gives up what was made for this run. */
   async close(): Promise<void> {
-    for (const connection of this.#opened) connection.close();
+    this.#sessions.close();
     if (this.#world) await this.#control?.call("DELETE", `/worlds/${this.#world.id}`);
     this.#control?.close();
   }

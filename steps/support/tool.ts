@@ -14,7 +14,9 @@ export async function sayThroughTool(
   subject.need("tool");
   if (superuser) subject.need("superuser");
   const { id } = subject.account(party.registrar);
-  if (superuser) await subject.control("PATCH", "", { registrars: { [id]: { superuser: true } } });
+  // Where the suite cannot make anybody a superuser, the subject's tool sees to it by itself.
+  if (superuser && subject.can("fixtures"))
+    await subject.control("PATCH", "", { registrars: { [id]: { superuser: true } } });
   const at = new Date();
   const began = performance.now();
   const body = { registrar: id, xml: document, superuser, dryRun };

@@ -1,8 +1,15 @@
+import { enterDeclaredPhase } from "./declared.ts";
 import type { ScenarioContext } from "./scenario-context.ts";
 
 /** Where domains are registered unless a scenario says otherwise. */
-export function zoneOf({ subject }: ScenarioContext): string {
-  return subject.profile.zones[0]?.name ?? "tld";
+export function zoneOf({ names }: ScenarioContext): string {
+  return names.zone;
+}
+
+/** Has the scenario go on in a zone that is in a phase: the usual one, put into it, or one that the profile declares. */
+export async function enterPhase(context: ScenarioContext, phase: string): Promise<void> {
+  if (context.subject.can("fixtures")) await changeZone(context, { phases: phase });
+  else enterDeclaredPhase(context, phase);
 }
 
 /** What the subject holds of a zone, as its control port shows it. */

@@ -19,6 +19,8 @@ export interface Running {
   readonly process: ChildProcess;
   /** Fulfilled once the standard output matches. */
   prints(expected: RegExp): Promise<void>;
+  /** What it has printed on the standard output by now. */
+  seen(): string;
   readonly ended: Promise<Ended>;
 }
 
@@ -54,7 +56,7 @@ export function start(cwd: string, args: readonly string[], env: NodeJS.ProcessE
       child.stdout.on("data", look);
       void ended.then(() => reject(new Error(`ended without ${expected}: ${out}${errors}`)));
     });
-  return { process: child, prints, ended };
+  return { process: child, prints, seen: () => out, ended };
 }
 
 /** Runs `eppraise` to its end. */

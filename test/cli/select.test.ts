@@ -22,6 +22,7 @@ test("a place is below features/, whether it says so or not", () => {
     "session",
   ]);
   assert.throws(() => select({ ...nothing, place: ["session/nowhere.feature:3"] }), /nowhere\.feature:3: there is no/);
+  assert.throws(() => select({ ...nothing, place: ["features/client/basic.feature"] }), /eppraise certify runs it/);
 });
 
 test("what is none is refused with what was probably meant", () => {

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { readFileSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import type { Report } from "../../reports/model.ts";
@@ -70,6 +70,8 @@ test("the parts of a run are all of it, and each scenario is in one of them", as
   assert.throws(() => reportIn(join(cwd, "reports/out")), "a dry run leaves no report");
 });
 
+const all = ["badge.svg", "earl.jsonld", "index.html", "junit.xml", "report.json", "summary.md"];
+
 test("interrupted, it writes what it has seen and leaves nothing running", async (context) => {
   const cwd = folder(context);
   for (const parallel of ["0", "2"]) {
@@ -81,6 +83,7 @@ test("interrupted, it writes what it has seen and leaves nothing running", async
     const { code, errors } = await running.ended;
     assert.equal(code, 130, errors);
     assert.equal(errors, "");
+    assert.deepEqual(readdirSync(join(cwd, out)).sort(), all);
     const report = reportIn(join(cwd, out));
     assert.equal(report.run.complete, false);
     assert.ok(report.scenarios.length > 0 && !report.run.succeeded);

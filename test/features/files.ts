@@ -4,8 +4,17 @@ import type { FeatureFile } from "./parse.ts";
 
 const folder = fileURLToPath(new URL("../../features/", import.meta.url));
 
-/** Every feature file of the project, in the order of their paths. */
+/** The features that a registry is judged by, in the order of their paths. */
 export function featureFiles(): readonly FeatureFile[] {
+  return allFiles().filter(({ path }) => !path.startsWith("client/"));
+}
+
+/** The plans for clients. */
+export function planFiles(): readonly FeatureFile[] {
+  return allFiles().filter(({ path }) => path.startsWith("client/"));
+}
+
+function allFiles(): readonly FeatureFile[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder, { recursive: true, encoding: "utf8" })
     .filter((path) => path.endsWith(".feature"))

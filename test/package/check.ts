@@ -7,7 +7,11 @@ import { fileURLToPath } from "node:url";
 import { npm } from "./npm.ts";
 
 /** What must run where the package is installed: arguments to `eppraise`. */
-const commands: readonly (readonly string[])[] = [["--help"], ["test"]];
+const commands: readonly (readonly string[])[] = [
+  ["--help"],
+  ["test"],
+  ["certify", "--port", "0", "--drive", "node node_modules/eppraise/dist/examples/node/adapter.mjs"],
+];
 
 /** What is of use only to whoever builds the project. */
 const tools = ["tsx", "ts-node", "esbuild", "@swc/core", "typescript", "nock", "playwright-core"];

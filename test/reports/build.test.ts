@@ -15,7 +15,8 @@ test("a row has the worst verdict of its scenarios", () => {
     [["not applicable", "not applicable"], "not applicable"],
     [["passed", "waived", "not applicable"], "waived"],
     [["waived", "not testable", "passed"], "not testable"],
-    [["not testable", "harness error"], "harness error"],
+    [["not testable", "set-up failed", "passed"], "set-up failed"],
+    [["not testable", "harness error", "set-up failed"], "harness error"],
     [["harness error", "passed", "failed"], "failed"],
     [[], "not covered"],
   ];
@@ -31,7 +32,9 @@ test("rows keep the catalogue's order, name their scenarios and add up their tim
   const row = report.rows.find(({ id }) => id === "domain-create/2302/resource-already-exists");
   assert.deepEqual(row?.scenarios, ["domain/create/names.feature:14"]);
   assert.equal(row?.durationMs, 12.3);
-  assert.equal(report.totals.rows["not covered"], 5);
+  assert.equal(report.totals.rows["not covered"], 4);
+  assert.equal(report.totals.must.failed + report.totals.choice.failed, report.totals.rows.failed);
+  assert.equal(report.totals.choice["set-up failed"], 1);
   assert.equal(report.totals.scenarios.failed, 2);
   assert.equal(
     Object.values(report.totals.scenarios).reduce((sum, number) => sum + number, 0),
@@ -57,6 +60,9 @@ test("a run succeeds only if it is complete, tried something, and nothing is wro
   assert.equal(rebuilt(good, { complete: false }).run.succeeded, false);
   assert.equal(rebuilt(good, { problems: ["W-1 is no longer needed"] }).run.succeeded, false);
   assert.equal(rebuilt(good, { drop: true }).run.succeeded, false);
+  const { problems: _, succeeded: __, ...run } = good.run;
+  const shard = buildReport({ ...good, run: { ...run, shard: "1/9" }, scenarios: [] });
+  assert.equal(shard.run.succeeded, true, "a shard may be empty");
 });
 
 test("the headline says the worst first", () => {
@@ -66,7 +72,10 @@ test("the headline says the worst first", () => {
   assert.equal(headline(rebuilt(good, { drop: true })).title, "Nothing was tried");
   assert.match(headline(rebuilt(good, { problems: ["x"] })).title, /the run itself has a problem/);
   assert.equal(headline(rebuilt(sampleReport(), { complete: false })).title, "Interrupted: 2 rows failed");
-  assert.match(headline(sampleReport()).detail, /^Of 16 rows of the catalogue: 2 failed, 5 passed, 1 harness error, /);
+  assert.match(
+    headline(sampleReport()).detail,
+    /^Of 16 rows of the catalogue: 2 failed, 5 passed, 1 set-up failed, 1 harness error, /,
+  );
 });
 
 test("flows are grouped by area, requirements by theme", () => {

@@ -76,6 +76,29 @@ test("a failure before the check says where, without colours and without a stack
   assert.equal(failure?.message, "the connection was closed\nbefore the answer came");
 });
 
+test("a Given that fails, or whatever calls itself a set-up, is not held against the row", () => {
+  const { verdict, failure, exchanges, rows } = named("What it needs cannot be had");
+  assert.equal(verdict, "set-up failed");
+  assert.equal(failure?.kind, "given");
+  assert.equal(failure?.step, "Given registrar B holds what nobody can hold");
+  assert.equal(exchanges?.length, 1, "with its frames");
+  assert.deepEqual(rows, ["domain-create/2302/resource-already-exists"]);
+  const hidden = named("Its session cannot be opened");
+  assert.equal(hidden.verdict, "set-up failed");
+  assert.equal(hidden.reason, "registrar A cannot log in.");
+  assert.equal(hidden.failure?.kind, "when");
+});
+
+test("a hook that fails afterwards is a check of the scenario, and counts", () => {
+  assert.equal(named("A hook afterwards breaks").verdict, "failed");
+});
+
+test("response times are gathered by command, and scenarios counted by row whether they run or not", () => {
+  assert.deepEqual(collector.times(), { "domain create": [3, 4], login: [12.5] });
+  assert.equal(collector.available().get("domain-create/2302/resource-already-exists"), 3);
+  assert.equal(collector.available().get("poll-ack/1000/gone"), undefined);
+});
+
 test("what a step says of itself decides, whether Cucumber calls it skipped or failed", () => {
   assert.equal(named("Nothing is claimed").verdict, "not applicable");
   assert.equal(named("Nothing is claimed").reason, "the subject does not claim it");
@@ -102,9 +125,9 @@ test("steps that are undefined, pending, ambiguous, skipped without a reason or 
   }
 });
 
-test("a hook that breaks is shown as a step", () => {
+test("a hook that breaks beforehand is a failed set-up, and is shown as a step", () => {
   const { verdict, failure, steps } = named("A hook breaks");
-  assert.equal(verdict, "failed");
+  assert.equal(verdict, "set-up failed");
   assert.equal(failure?.kind, "hook");
   assert.equal(failure?.step, "Before put the world back");
   assert.equal(failure?.message, "the control port does not answer");

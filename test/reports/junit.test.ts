@@ -4,7 +4,7 @@ import { XmlDocument } from "libxml2-wasm";
 import { buildReport } from "../../reports/build.ts";
 import { renderJunit } from "../../reports/junit.ts";
 import type { Report } from "../../reports/model.ts";
-import { sampleReport, sampleRows, sampleScenarios } from "./sample.ts";
+import { judgedAgain, sampleReport, sampleRows, sampleScenarios } from "./sample.ts";
 
 function values(xml: string, path: string): readonly string[] {
   const document = XmlDocument.fromString(xml);
@@ -17,7 +17,7 @@ function values(xml: string, path: string): readonly string[] {
 
 test("there is a suite a feature and a case a scenario, with its rows as properties", () => {
   const xml = renderJunit(sampleReport());
-  assert.equal(values(xml, "/testsuites/testsuite").length, 8);
+  assert.equal(values(xml, "/testsuites/testsuite").length, 9);
   assert.equal(values(xml, "//testcase").length, sampleScenarios.length);
   const path = "//testcase[@name='The name is free']";
   assert.deepEqual(values(xml, `${path}/@classname`), ["domain.create.names"]);
@@ -29,15 +29,29 @@ test("each verdict becomes what a CI server understands, and the numbers agree",
   const xml = renderJunit(sampleReport());
   assert.equal(values(xml, "//failure").length, 2);
   assert.deepEqual(values(xml, "/testsuites/@failures"), ["2"]);
-  assert.deepEqual(values(xml, "/testsuites/@errors"), ["2"]);
+  assert.deepEqual(values(xml, "/testsuites/@errors"), ["3"]);
   assert.deepEqual(values(xml, "/testsuites/@skipped"), ["2"]);
   assert.deepEqual(values(xml, "/testsuites/@tests"), [String(sampleScenarios.length)]);
   assert.deepEqual(values(xml, "//testcase[@name='The expiry date is another']/error/@message"), [
     "not testable: the subject claims a clock, and its control port does not answer",
   ]);
+  assert.deepEqual(values(xml, "//testcase[@name='Another registrar looks']/error/@message"), [
+    "set-up failed: The contact cannot be created.",
+  ]);
   assert.deepEqual(values(xml, "//testcase[@name='The name is <reserved> & not for sale']/skipped/@message"), [
     "not applicable: the profile names no reserved name (fixtures.reserved)",
   ]);
+});
+
+test("what failed and does not count is skipped, and says so", () => {
+  const rows = sampleRows.map((row) => ({ ...row, basis: "choice" as const }));
+  const lenient = renderJunit(judgedAgain({ rows }, { strict: false }));
+  assert.deepEqual(values(lenient, "/testsuites/@failures"), ["0"]);
+  assert.match(
+    values(lenient, "//testcase[@name='The name is already registered']/skipped/@message")[0] ?? "",
+    /^failed, and not counted, since the standard leaves a choice: the answer is not/,
+  );
+  assert.deepEqual(values(renderJunit(judgedAgain({ rows })), "/testsuites/@failures"), ["2"]);
 });
 
 test("a failure shows both sides, the last exchange and how to repeat it", () => {

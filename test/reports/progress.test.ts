@@ -37,6 +37,14 @@ test("the bar shows how far and with what result, in one line whatever the width
   }
 });
 
+test("no verdict is kept back", () => {
+  const all = { ...counts, "set-up failed": 2, "harness error": 3, "not testable": 4, waived: 5, "not applicable": 6 };
+  const out = output(false);
+  progress(out, {}, () => 0).update(29, 29, all);
+  const words = "9 passed, 1 failed, 3 harness error, 2 set-up failed, 4 not testable, 5 waived, 6 not applicable";
+  assert.equal(out.written[0], `29 of 29 scenarios: ${words}\n`);
+});
+
 test("without colours there are none", () => {
   const out = output(true);
   progress(out, { NO_COLOR: "1" }, () => 0).update(1, 2, counts);

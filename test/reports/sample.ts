@@ -1,4 +1,4 @@
-import { buildReport, type RowInput } from "../../reports/build.ts";
+import { type BuildInput, buildReport, type RowInput } from "../../reports/build.ts";
 import type { Exchange, Report, ScenarioResult } from "../../reports/model.ts";
 
 const ns = 'xmlns="urn:ietf:params:xml:ns:epp-1.0"';
@@ -147,6 +147,19 @@ export const sampleScenarios: readonly ScenarioResult[] = [
     name: "The id is taken",
     feature: "Creating a contact",
   }),
+  scenario("contact/info.feature", 22, ["contact-info/2201/resource-not-owned"], {
+    name: "Another registrar looks",
+    feature: "Looking at a contact",
+    verdict: "set-up failed",
+    failure: {
+      step: 'Given registrar B holds contact "theirs"',
+      kind: "given",
+      message: "The contact cannot be created.",
+      expected: "1000",
+      actual: "2306",
+    },
+    exchanges: [loginExchange],
+  }),
   scenario("rrp/add.feature", 6, ["rrp/add/registers"], {
     name: "A registrar adds a name",
     feature: "RRP add",
@@ -162,6 +175,7 @@ const run = {
   durationMs: 83_400,
   suite: "0.1.0",
   node: "20.19.0",
+  strict: true,
   complete: true,
 };
 
@@ -173,9 +187,25 @@ const subject = {
   capabilities: ["contacts", "hosts", "secDNS", "rgp"],
 };
 
+/** Response times of each class, the queries too slow. */
+export const sampleTimes = {
+  login: [120.4, 95.1],
+  logout: [3.2],
+  "domain check": [12, 14, 2500],
+  "domain transfer query": [1800],
+  poll: [9],
+  "domain create": [31, 44.5, 3100],
+};
+
 /** A small report with every verdict. */
 export function sampleReport(): Report {
-  return buildReport({ run, subject, rows: sampleRows, scenarios: sampleScenarios });
+  return buildReport({ run, subject, rows: sampleRows, scenarios: sampleScenarios, times: sampleTimes });
+}
+
+/** The sample with something about the run changed, judged anew. */
+export function judgedAgain(change: Partial<BuildInput>, more: Partial<BuildInput["run"]> = {}): Report {
+  const base = { run, subject, rows: sampleRows, scenarios: sampleScenarios, times: sampleTimes };
+  return buildReport({ ...base, ...change, run: { ...run, ...more } });
 }
 
 /** A report of `size` scenarios, one a row, in which everything passed. */

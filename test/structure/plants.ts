@@ -53,6 +53,8 @@ export const plants: readonly Plant[] = [
   plant("reports-rest-on-the-catalogue", "reports/planted-simulator.ts", "simulator/net/planted-target.ts"),
   plant("reports-rest-on-the-catalogue", "reports/planted-steps.ts", "steps/planted-target.ts"),
   plant("reports-rest-on-the-catalogue", "reports/planted-package.ts", "@cucumber/cucumber"),
+  plant("simulator-does-not-know-the-suite", "simulator/net/planted-certify.ts", "certify/planted-target.ts"),
+  plant("certification-does-not-know-the-suite", "certify/planted-steps.ts", "steps/planted-target.ts"),
   plant("nobody-imports-the-command-line", "simulator/net/planted-cli.ts", "cli/planted-target.ts"),
   plant("nobody-imports-the-command-line", "reports/planted-cli.ts", "cli/planted-target.ts"),
   plant("shipped-code-needs-no-tools", "cli/planted-test.ts", "test/planted-target.ts"),

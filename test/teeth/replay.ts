@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 import type { ISupportCodeLibrary } from "@cucumber/cucumber/api";
 import { type Envelope, type GherkinDocument, IdGenerator, type Pickle, type TestCase } from "@cucumber/messages";
 import { Collector } from "../../reports/collect.ts";
-import type { ResolvedSubject } from "../../steps/support/subject.ts";
+import type { ResolvedSubject } from "../../steps/support/resolve-subject.ts";
 
 // A whole Cucumber run per mutant spends most of its time on looking for files, reading features and matching steps, each
 // time with the same result. So the cases of the first run are kept, and Cucumber's own worker, which is what runs them

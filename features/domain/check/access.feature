@@ -52,7 +52,6 @@ Feature: Asking which domain names are free: who may ask
       When registrar A checks domain "one"
       Then the answer is 1000
 
-    @needs:fixtures
     @domain-check/2002/bad-command-for-registry-phase
     Scenario: The top-level domain is not delegated yet
       Given the zone has:
@@ -61,7 +60,6 @@ Feature: Asking which domain names are free: who may ask
       Then the answer is 2002
       And the same command with "names" "eppraise-one.{other zone}" is answered 1000
 
-    @needs:fixtures
     @domain-check/1000/checked
     Scenario Outline: Checks are answered in every later phase: <phase>
       Given the zone has:

@@ -100,7 +100,6 @@ Feature: Asking which domain names are free
         | custom | early |
         | none   | none  |
 
-    @needs:fixtures
     @domain-check/1000/checked
     Scenario: A premium name is free like any other
       Given the zone has:

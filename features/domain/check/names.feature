@@ -91,6 +91,7 @@ Feature: Asking which domain names are free: what is no name
   Rule: A label is internationalised properly, or not at all
 
     @domain-check/2306/invalid-punycode
+    @needs:idn
     Scenario Outline: A label that cannot be decoded: <label>
       When registrar A checks domain "<label>.{zone}"
       Then the answer is 2306
@@ -108,12 +109,14 @@ Feature: Asking which domain names are free: what is no name
       And the same command with "names" "abc--defg.{zone}" is answered 1000
 
     @domain-check/2004/invalid-idn-domain-label
+    @needs:idn
     Scenario: Characters that no table of the top-level domain has
       When registrar A checks domain "xn--n3h.{zone}"
       Then the answer is 2004
       And the same command with "names" "xn--q9jyb4c.{zone}" is answered 1000
 
     @domain-check/1000/checked
+    @needs:idn
     Scenario: Names in two scripts
       When registrar A checks domains "xn--q9jyb4c.{zone}", "xn--bcher-kva.{zone}"
       Then the answer is 1000

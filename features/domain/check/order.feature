@@ -103,7 +103,6 @@ Feature: Asking which domain names are free: which refusal answers first
   Rule: The names are judged before the prices
 
     @needs:fees
-    @needs:fixtures
     @domain-check/2002/bad-command-for-registry-phase
     Scenario: A top-level domain that is not delegated yet, and the price of a name that is not checked
       Given the zone has:

@@ -1,5 +1,4 @@
 @domain-check
-@needs:fixtures
 Feature: Asking which domain names are free: reserved names
 
   Rule: A reserved name is not free
@@ -37,6 +36,7 @@ Feature: Asking which domain names are free: reserved names
         | own   | not free |
 
     @domain-check/1000/checked
+    @needs:fixtures
     Scenario: A label is reserved in its own top-level domain only
       Given the zone has:
         | reserved | eppraise fully-blocked |

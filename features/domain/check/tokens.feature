@@ -5,7 +5,6 @@ Feature: Asking which domain names are free: with an allocation token
   Rule: A name is free only if the token is good for it
 
     @domain-check/1000/checked
-    @needs:fixtures
     Scenario: A token that is good for every name
       Given allocation token "good" exists
       And registrar B holds domain "taken"
@@ -17,7 +16,6 @@ Feature: Asking which domain names are free: with an allocation token
         | taken | not free |
 
     @domain-check/1000/checked
-    @needs:fixtures
     Scenario: Blanks around a token do not count
       Given allocation token "good" exists
       When registrar A checks domain "one" with:
@@ -37,7 +35,6 @@ Feature: Asking which domain names are free: with an allocation token
       And the answer's "resData/chkData/cd/reason" is "<present>"
 
     @domain-check/1000/checked
-    @needs:fixtures
     Scenario: A token that is used up
       Given allocation token "spent" exists with:
         | type     | single-use |
@@ -49,7 +46,6 @@ Feature: Asking which domain names are free: with an allocation token
         | one | not free |
 
     @domain-check/1000/checked
-    @needs:fixtures
     Scenario Outline: A token for <whom>
       Given allocation token "theirs" exists with:
         | registrars | {registrar <registrar>} |
@@ -65,7 +61,6 @@ Feature: Asking which domain names are free: with an allocation token
         | another registrar | B         | not free |
 
     @domain-check/1000/checked
-    @needs:fixtures
     Scenario: A token for one of two top-level domains
       Given allocation token "there" exists with:
         | zones | {other zone} |
@@ -77,7 +72,6 @@ Feature: Asking which domain names are free: with an allocation token
         | eppraise-one.{other zone} | free     |
 
     @domain-check/1000/checked
-    @needs:fixtures
     Scenario: A token for one of two names
       Given allocation token "for-one" exists with:
         | type   | single-use   |
@@ -90,7 +84,6 @@ Feature: Asking which domain names are free: with an allocation token
         | two | not free |
 
     @domain-check/1000/checked
-    @needs:fixtures
     Scenario Outline: A token whose promotion is <promotion>
       Given allocation token "promotion" exists with:
         | promotion | <promotion> |
@@ -108,7 +101,6 @@ Feature: Asking which domain names are free: with an allocation token
         | cancelled | not free |
 
     @domain-check/1000/checked
-    @needs:fixtures
     Scenario: As many names as are allowed, with a token
       Given allocation token "good" exists
       When registrar A checks as many domains as it may with:

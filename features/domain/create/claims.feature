@@ -27,7 +27,6 @@ Feature: Registering what somebody claims as a trademark
         | accepted   | <1 hour ago> |
 
     @domain-create/1000/registered
-    @needs:fixtures
     Scenario Outline: A notice is in order that <what>
       Given the label of domain "mine" is claimed
       When registrar A creates domain "mine" with:
@@ -42,7 +41,6 @@ Feature: Registering what somebody claims as a trademark
         | was accepted in the future               | notice accepted  | in 1 day     |
 
     @domain-create/1000/registered
-    @needs:fixtures
     Scenario: The checksum in a notice's id may be in capitals
       Given the label of domain "example-one.{zone}" is claimed
       When registrar A creates the domain named "example-one.{zone}" with:
@@ -69,7 +67,6 @@ Feature: Registering what somebody claims as a trademark
         | recurring | auto-renew |
 
     @domain-create/2304/missing-claims-notice
-    @needs:fixtures
     Scenario: The label is claimed and no notice is given
       Given the label of domain "mine" is claimed
       When registrar A creates domain "mine"
@@ -140,7 +137,6 @@ Feature: Registering what somebody claims as a trademark
       Given the label of domain "mine" is claimed
 
     @domain-create/2306/unsupported-mark-type
-    @needs:fixtures
     Scenario: A mark is given as a code
       When registrar A creates domain "mine" with:
         | code mark | 49FD46E6C4B45C55D4AC |
@@ -150,7 +146,6 @@ Feature: Registering what somebody claims as a trademark
         | notice    | accepted |
 
     @domain-create/2306/invalid-trademark-validator
-    @needs:fixtures
     Scenario Outline: The notice names "<validator>" as its validator
       When registrar A creates domain "mine" with:
         | notice validator | <validator> |
@@ -163,7 +158,6 @@ Feature: Registering what somebody claims as a trademark
         | TMCH      |
 
     @domain-create/2004/expired-claim
-    @needs:fixtures
     Scenario Outline: The notice was valid until <when>
       When registrar A creates domain "mine" with:
         | notice not after | <when> |
@@ -176,7 +170,6 @@ Feature: Registering what somebody claims as a trademark
         | 1 day ago         |
 
     @domain-create/2004/accepted-too-long-ago
-    @needs:fixtures
     Scenario Outline: The notice was accepted <when>
       When registrar A creates domain "mine" with:
         | notice accepted | <when> |
@@ -189,7 +182,6 @@ Feature: Registering what somebody claims as a trademark
         | 30 days ago                |
 
     @domain-create/2005/malformed-tcn-id
-    @needs:fixtures
     Scenario Outline: The notice's id <what>
       When registrar A creates domain "mine" with:
         | notice id | <id> |
@@ -205,7 +197,6 @@ Feature: Registering what somebody claims as a trademark
         | begins with no hexadecimal digits     | 370d0bxc9223372036854775807  |
 
     @domain-create/2004/invalid-tcn-id-checksum
-    @needs:fixtures
     Scenario Outline: <what>
       Given the label of domain "example-one.{zone}" is claimed
       When registrar A creates the domain named "example-one.{zone}" with:
@@ -239,7 +230,6 @@ Feature: Registering what somebody claims as a trademark
 
     @domain-create/2306/unsupported-mark-type
     @refusalOrder
-    @needs:fixtures
     Scenario: A mark is given as a code, and a notice by another validator
       When registrar A creates domain "mine" with:
         | code mark        | a-code |
@@ -251,7 +241,6 @@ Feature: Registering what somebody claims as a trademark
 
     @domain-create/2306/invalid-trademark-validator
     @refusalOrder
-    @needs:fixtures
     Scenario: A notice by another validator has expired
       When registrar A creates domain "mine" with:
         | notice validator | foobar    |
@@ -263,7 +252,6 @@ Feature: Registering what somebody claims as a trademark
 
     @domain-create/2004/expired-claim
     @refusalOrder
-    @needs:fixtures
     Scenario: The notice has expired and was accepted too long ago
       When registrar A creates domain "mine" with:
         | notice not after | 1 day ago  |
@@ -275,7 +263,6 @@ Feature: Registering what somebody claims as a trademark
 
     @domain-create/2004/accepted-too-long-ago
     @refusalOrder
-    @needs:fixtures
     Scenario: The notice was accepted too long ago and its id is malformed
       When registrar A creates domain "mine" with:
         | notice id       | 370d0b7c   |
@@ -288,7 +275,6 @@ Feature: Registering what somebody claims as a trademark
     @domain-create/2004/invalid-tcn-id-checksum
     @needs:tokens
     @refusalOrder
-    @needs:fixtures
     Scenario: The checksum in the notice's id is another and the token is not known
       When registrar A creates domain "mine" with:
         | notice id | 370d0b7c9223372036854775807 |
@@ -329,7 +315,6 @@ Feature: Registering what somebody claims as a trademark
     @domain-create/2003/no-marks-found-matching-domain
     @needs:tokens
     @refusalOrder
-    @needs:fixtures
     Scenario: The mark is for another label, and the token's discount is not for premium names
       Given the zone is in phase "sunrise"
       And the label of domain "{label of mark valid}.{zone}" costs 100.00 a year

@@ -110,6 +110,7 @@ Feature: The name that is registered
 
     @domain-create/1000/registered
     @needs:look
+    @needs:idn
     Scenario Outline: The label is <script>
       When registrar A creates the domain named "<label>.{zone}"
       Then the answer is 1000
@@ -124,6 +125,7 @@ Feature: The name that is registered
         | Japanese with a long sound | xn--ebkp5a86a | ja             |
 
     @domain-create/2306/invalid-punycode
+    @needs:idn
     Scenario Outline: The label begins with xn-- and <what>
       When registrar A creates the domain named "<label>.{zone}"
       Then the answer is 2306
@@ -135,6 +137,7 @@ Feature: The name that is registered
         | hides hyphens in third and fourth place | xn--ab---epa |
 
     @domain-create/2004/invalid-idn-domain-label
+    @needs:idn
     Scenario Outline: The label <what>, says the table of code points
       When registrar A creates the domain named "<label>.{zone}"
       Then the answer is 2004
@@ -150,6 +153,7 @@ Feature: The name that is registered
 
     @domain-create/2004/invalid-idn-domain-label
     @needs:fixtures
+    @needs:idn
     Scenario: The zone has other tables
       Given the zone has:
         | idn tables | extended_latin |
@@ -189,6 +193,7 @@ Feature: The name that is registered
 
     @domain-create/2306/trailing-dash
     @refusalOrder
+    @needs:idn
     Scenario Outline: The label <label> ends with a hyphen and cannot be decoded
       When registrar A creates the domain named "<label>.{zone}"
       Then the answer is 2306

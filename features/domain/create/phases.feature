@@ -4,7 +4,6 @@ Feature: Registering in the phases of a zone
   Rule: A zone is open to everybody in general availability only
 
     @domain-create/1000/registered
-    @needs:fixtures
     Scenario: A zone that is being tested before its delegation is open
       Given the zone is in phase "pdt"
       When registrar A creates domain "new"
@@ -39,7 +38,6 @@ Feature: Registering in the phases of a zone
 
     @domain-create/2002/must-have-signed-marks-in-current-phase
     @needs:launch
-    @needs:fixtures
     Scenario Outline: In sunrise <what> does not stand for a signed mark
       Given the zone is in phase "sunrise"
       And the label of domain "mine" is claimed
@@ -83,7 +81,6 @@ Feature: Registering in the phases of a zone
 
     @domain-create/1000/registered
     @needs:tokens
-    @needs:fixtures
     Scenario Outline: In <phase> a label that nobody claims is registered with a token for <whom>
       Given the zone is in phase "<phase>"
       When registrar A creates domain "anchor" with:
@@ -102,7 +99,6 @@ Feature: Registering in the phases of a zone
 
     @domain-create/2002/no-general-registrations-in-current-phase
     @needs:tokens
-    @needs:fixtures
     Scenario: In a quiet period an ordinary token opens nothing
       Given the zone is in phase "quiet"
       And allocation token "PLAIN" exists
@@ -162,7 +158,6 @@ Feature: Registering in the phases of a zone
     @domain-create/2002/must-have-signed-marks-in-current-phase
     @needs:launch
     @needs:tokens
-    @needs:fixtures
     Scenario Outline: In sunrise a claimed label is not registered with a token for <whom> alone
       Given the zone is in phase "sunrise"
       And the label of domain "anchor" is claimed
@@ -181,7 +176,6 @@ Feature: Registering in the phases of a zone
 
     @domain-create/1000/registered
     @needs:tokens
-    @needs:fixtures
     Scenario Outline: In <phase> an anchor tenant registers the label that is reserved for one
       Given the zone is in phase "<phase>"
       And the label of domain "reserved" is reserved as "anchor-tenant"
@@ -213,7 +207,6 @@ Feature: Registering in the phases of a zone
 
     @domain-create/1000/registered
     @needs:tokens
-    @needs:fixtures
     Scenario: In a quiet period a label reserved for a specific use is registered with its token
       Given the zone is in phase "quiet"
       And the label of domain "kept" is reserved as "specific-use"
@@ -266,7 +259,6 @@ Feature: Registering in the phases of a zone
         | name-collision     | serverHold |
 
     @domain-create/2304/domain-reserved
-    @needs:fixtures
     Scenario Outline: A label reserved as <kind> is not
       Given the zone is in phase "sunrise"
       And the label of domain "{label of mark valid}.{zone}" is reserved as "<kind>"
@@ -306,7 +298,6 @@ Feature: Registering in the phases of a zone
 
     @domain-create/1000/registered
     @needs:launch
-    @needs:fixtures
     Scenario Outline: In <current> launch data may say <named>
       Given the zone is in phase "<current>"
       And allocation token "BYPASS" exists with:
@@ -339,7 +330,6 @@ Feature: Registering in the phases of a zone
     @domain-create/2306/launch-phase-mismatch
     @needs:launch
     @needs:tokens
-    @needs:fixtures
     Scenario Outline: In <current> launch data say <named>
       Given the zone is in phase "<current>"
       And allocation token "BYPASS" exists with:
@@ -481,7 +471,6 @@ Feature: Registering in the phases of a zone
     @domain-create/2306/launch-phase-mismatch
     @needs:launch
     @refusalOrder
-    @needs:fixtures
     Scenario: Launch data say another phase and the label is reserved
       Given the label of domain "kept" is reserved as "fully-blocked"
       When registrar A creates domain "kept" with:

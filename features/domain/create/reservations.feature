@@ -1,5 +1,4 @@
 @domain-create
-@needs:fixtures
 Feature: Registering reserved names
 
   Rule: A reserved label is registered by nobody without a reason
@@ -23,6 +22,7 @@ Feature: Registering reserved names
     @domain-create/1000/registered
     @needs:look
     @needs:superuser
+    @needs:fixtures
     Scenario: A superuser registers a reserved name
       Given the label of domain "kept" is reserved as "fully-blocked"
       When registrar A as superuser creates domain "kept"
@@ -57,6 +57,7 @@ Feature: Registering reserved names
     @domain-create/1000/registered
     @needs:look
     @needs:tokens
+    @needs:fixtures
     Scenario Outline: The label is reserved as <kinds>, and a token is for the name
       Given the label of domain "kept" is reserved as "<kinds>"
       And allocation token "FOR-IT" exists with:
@@ -96,6 +97,7 @@ Feature: Registering reserved names
     @domain-create/1000/registered
     @needs:look
     @needs:superuser
+    @needs:fixtures
     Scenario: A superuser registers a name that collides with private ones
       Given registrar A holds host "ns1"
       And the label of domain "clash" is reserved as "name-collision"
@@ -127,6 +129,7 @@ Feature: Registering reserved names
     @domain-create/2304/domain-reserved
     @needs:launch
     @refusalOrder
+    @needs:fixtures
     Scenario: The label is reserved and the claims period is over, though a notice is given
       Given the zone has:
         | claims period end | -P1D |

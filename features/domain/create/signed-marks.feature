@@ -1,6 +1,5 @@
 @domain-create
 @needs:launch
-@needs:fixtures
 Feature: Registering a domain name with a signed mark
 
   Rule: In sunrise, a signed mark for the label opens the way
@@ -40,6 +39,7 @@ Feature: Registering a domain name with a signed mark
       Then the answer is 1000
 
     @domain-create/1000/registered
+    @needs:fixtures
     Scenario: Without a mark the clearinghouse is told nothing
       When registrar A creates domain "plain"
       Then the answer is 1000
@@ -48,6 +48,7 @@ Feature: Registering a domain name with a signed mark
   Rule: Signed marks are for sunrise
 
     @domain-create/2002/signed-marks-only-during-sunrise
+    @needs:fixtures
     Scenario: A mark is given while the zone is open to everybody
       When registrar A creates the domain named "{label of mark valid}.{zone}" with:
         | launch phase | open         |
@@ -57,6 +58,7 @@ Feature: Registering a domain name with a signed mark
 
     @domain-create/2002/signed-marks-only-during-sunrise
     @refusalOrder
+    @needs:fixtures
     Scenario: Two marks are given while the zone is open to everybody
       When registrar A creates the domain named "{label of mark valid}.{zone}" with:
         | launch phase | open                       |
@@ -216,6 +218,7 @@ Feature: Registering a domain name with a signed mark
 
     @domain-create/2306/found-mark-not-yet-valid
     @needs:clock
+    @needs:fixtures
     Scenario: The mark's validity begins in time
       When registrar A creates the domain named "{label of mark valid}.{zone}" with:
         | signed mark | {mark notYetValid} |

@@ -1,5 +1,4 @@
 @domain-create
-@needs:fixtures
 @needs:tokens
 Feature: Allocation tokens in a registration
 
@@ -7,6 +6,7 @@ Feature: Allocation tokens in a registration
 
     @domain-create/1000/registered
     @needs:look
+    @needs:fixtures
     Scenario: A single-use token is used up
       Given allocation token "ONCE" exists with:
         | type | single-use |
@@ -22,6 +22,7 @@ Feature: Allocation tokens in a registration
 
     @domain-create/1000/registered
     @needs:look
+    @needs:fixtures
     Scenario: Blanks around a token do not count
       Given allocation token "ONCE" exists with:
         | type | single-use |
@@ -33,6 +34,7 @@ Feature: Allocation tokens in a registration
 
     @domain-create/1000/registered
     @needs:look
+    @needs:fixtures
     Scenario Outline: A token of type <type> is not used up
       Given allocation token "OFTEN" exists with:
         | type  | <type> |
@@ -88,6 +90,7 @@ Feature: Allocation tokens in a registration
       And the same command with "token" "OFTEN" is answered 1000
 
     @domain-create/2305/already-redeemed-allocation-token
+    @needs:fixtures
     Scenario: A single-use token is used a second time
       Given allocation token "ONCE" exists with:
         | type | single-use |
@@ -110,6 +113,7 @@ Feature: Allocation tokens in a registration
       And the same command with "token" "OURS" is answered 1000
 
     @domain-create/2305/allocation-token-not-valid-for-tld
+    @needs:fixtures
     Scenario: The token is for another zone
       Given the registry also runs zone "sub.{zone}"
       And allocation token "ELSEWHERE" exists with:
@@ -150,6 +154,7 @@ Feature: Allocation tokens in a registration
 
     @domain-create/1000/registered
     @needs:fees
+    @needs:fixtures
     Scenario Outline: <discount> off for up to <covered> of <years> years at <price> a year comes to <fee>
       Given the zone has:
         | create price | <price> |
@@ -221,6 +226,7 @@ Feature: Allocation tokens in a registration
 
     @domain-create/1000/registered
     @needs:look
+    @needs:fixtures
     Scenario Outline: A token with renewals at <renewal> makes them <behaviour>
       Given the zone has:
         | create price | 13.00 |
@@ -263,6 +269,7 @@ Feature: Allocation tokens in a registration
     @domain-create/1000/registered
     @needs:fees
     @needs:look
+    @needs:fixtures
     Scenario: The first token that is good for the registration is used
       Given the zone has:
         | default tokens | LOST, THEIRS, HALF, TENTH |
@@ -276,6 +283,7 @@ Feature: Allocation tokens in a registration
 
     @domain-create/1000/registered
     @needs:fees
+    @needs:fixtures
     Scenario: The client's own token is used instead
       Given the zone has:
         | default tokens | HALF |
@@ -287,6 +295,7 @@ Feature: Allocation tokens in a registration
 
     @domain-create/1000/registered
     @needs:fees
+    @needs:fixtures
     Scenario Outline: Where <what> of the zone's tokens is good, the registration costs what it costs
       Given the zone has:
         | default tokens | <tokens> |
@@ -301,6 +310,7 @@ Feature: Allocation tokens in a registration
 
     @domain-create/2004/fees-mismatch
     @needs:fees
+    @needs:fixtures
     Scenario: The client names the price without the zone's discount
       Given the zone has:
         | default tokens | HALF |
@@ -310,6 +320,7 @@ Feature: Allocation tokens in a registration
       And the same command with "fees" "6.50" is answered 1000
 
     @domain-create/2304/allocation-token-not-in-promotion
+    @needs:fixtures
     Scenario: The promotion of the zone's own token is over, though the client sent none
       Given allocation token "OVER" exists with:
         | type      | default-promotion |
@@ -324,6 +335,7 @@ Feature: Allocation tokens in a registration
 
     @domain-create/2002/allocation-token-invalid-for-premium-name
     @needs:fees
+    @needs:fixtures
     Scenario: The zone's own discount is not for premium names
       Given the label of domain "gold" costs 100.00 a year
       And allocation token "OURS" exists
@@ -350,6 +362,7 @@ Feature: Allocation tokens in a registration
 
     @domain-create/2305/allocation-token-not-valid-for-registrar
     @refusalOrder
+    @needs:fixtures
     Scenario: The token was given to another registrar for another zone
       Given the registry also runs zone "sub.{zone}"
       And allocation token "THEIRS" exists with:
@@ -362,6 +375,7 @@ Feature: Allocation tokens in a registration
 
     @domain-create/2305/allocation-token-not-valid-for-tld
     @refusalOrder
+    @needs:fixtures
     Scenario: The token is for another zone and another name
       Given the registry also runs zone "sub.{zone}"
       And allocation token "ELSEWHERE" exists with:

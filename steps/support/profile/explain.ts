@@ -2,27 +2,45 @@ import { z } from "zod";
 import { nearest } from "../nearest.ts";
 import { profileSchema } from "./schema.ts";
 
-/** What is the matter at a place of a profile, and what is meant instead. */
-export function explain(issue: z.core.$ZodIssue): string {
-  const place = issue.path.join(".") || "the profile";
-  if (issue.code === "invalid_value") return `${place}: ${notAmong(issue)}`;
-  if (issue.code === "invalid_type" && issue.input === undefined) return `${place}: this is missing`;
-  if (issue.code === "invalid_union" && issue.path.join(".") === "target") return explainTarget(issue);
-  if (issue.code !== "unrecognized_keys") return `${place}: ${issue.message}`;
-  const known = keysAt(issue.path);
-  return issue.keys
-    .map((key) => {
-      const close = nearest(key, known);
-      return `${[...issue.path, key].join(".")}: unknown key${close === undefined ? "" : `, did you mean "${close}"?`}`;
-    })
-    .join("; ");
+type Issue = z.core.$ZodIssue;
+
+/** One thing that is wrong with a profile: where, and what to do about it. */
+export interface Complaint {
+  readonly path: readonly PropertyKey[];
+  readonly text: string;
 }
 
-/** Whatever is not `builtin` is meant as an address. */
-function explainTarget({ errors, input }: z.core.$ZodIssueInvalidUnion): string {
-  const inner = typeof input === "object" ? errors.at(-1) : undefined;
-  if (inner === undefined) return 'target: write "builtin", or host and port of the server';
-  return inner.map((issue) => explain({ ...issue, path: ["target", ...issue.path] } as z.core.$ZodIssue)).join("; ");
+/** What is the matter at a place of a profile, and what is meant instead. */
+export function explain(issue: Issue): readonly Complaint[] {
+  const { path } = issue;
+  if (issue.code === "unrecognized_keys") return unknownKeys(issue.keys, path);
+  if (issue.code === "invalid_union") return ofAlternatives(issue);
+  if (issue.code === "invalid_value") return [{ path, text: notAmong(issue) }];
+  if (issue.code === "invalid_type") return [{ path, text: otherKind(issue) }];
+  if (issue.code === "invalid_format" && issue.format === "duration")
+    return [{ path, text: `"${issue.input}" is no length of time; write PT1H for an hour, P5D for five days` }];
+  return [{ path, text: issue.message }];
+}
+
+function unknownKeys(keys: readonly string[], path: readonly PropertyKey[]): readonly Complaint[] {
+  const known = keysAt(path);
+  return keys.map((key) => ({ path: [...path, key], text: `unknown key${meant(key, known)}` }));
+}
+
+/** Of the alternatives of the kind that was written, the one with the fewest mistakes was meant. */
+function ofAlternatives({ errors, input, path }: z.core.$ZodIssueInvalidUnion): readonly Complaint[] {
+  const last = String(path.at(-1));
+  if (last === "target" && typeof input !== "object")
+    return [{ path, text: 'write "builtin", or host and port of the server' }];
+  if (["password", "token"].includes(last) && typeof input !== "object")
+    return [{ path, text: "a secret never stands in a profile; write { env: NAME } or { file: path }" }];
+  const fitting = errors.filter((inner) => !inner.some(isOfAnotherKind));
+  const [meant = []] = (fitting.length > 0 ? fitting : errors).toSorted((one, other) => one.length - other.length);
+  return meant.flatMap((inner) => explain({ ...inner, path: [...path, ...inner.path] } as Issue));
+}
+
+function isOfAnotherKind({ code, path }: Issue): boolean {
+  return path.length === 0 && (code === "invalid_type" || code === "invalid_value");
 }
 
 function notAmong({ input, values }: z.core.$ZodIssueInvalidValue): string {
@@ -32,15 +50,51 @@ function notAmong({ input, values }: z.core.$ZodIssueInvalidValue): string {
   return `there is no ${JSON.stringify(input)}; there is ${known.join(", ")}`;
 }
 
+const kinds: Readonly<Record<string, string>> = {
+  string: "a text",
+  number: "a number",
+  int: "a whole number",
+  boolean: "true or false",
+  array: "a list",
+  object: "a mapping",
+  record: "a mapping",
+};
+
+function otherKind({ expected, input }: z.core.$ZodIssueInvalidType): string {
+  if (input === undefined) return "this is missing";
+  const found = JSON.stringify(input);
+  return `this is to be ${kinds[expected] ?? expected}, and it is ${found.length > 60 ? `${found.slice(0, 57)}...` : found}`;
+}
+
+function meant(key: string, known: readonly string[]): string {
+  const close = nearest(key, known);
+  if (close !== undefined) return `, did you mean "${close}"?`;
+  return known.length > 0 && known.length < 20 ? `; there is ${known.join(", ")}` : "";
+}
+
+interface Shape {
+  readonly properties?: Readonly<Record<string, Shape>>;
+  readonly additionalProperties?: Shape | boolean;
+  readonly propertyNames?: { readonly enum?: readonly string[] };
+  readonly items?: Shape;
+  readonly anyOf?: readonly Shape[];
+}
+
+/** The keys that may stand at a place. */
 function keysAt(path: readonly PropertyKey[]): readonly string[] {
-  let schema = z.toJSONSchema(profileSchema, { io: "input" }) as Readonly<Record<string, unknown>>;
-  for (const key of path) {
-    const options = (schema.anyOf as readonly (typeof schema)[] | undefined) ?? [schema];
-    const holder = options.find((option) => option.properties !== undefined);
-    const inner = (holder?.properties as Readonly<Record<string, typeof schema>> | undefined)?.[String(key)];
-    if (inner === undefined) return [];
-    schema = inner;
-  }
-  const options = (schema.anyOf as readonly (typeof schema)[] | undefined) ?? [schema];
-  return options.flatMap((option) => Object.keys((option.properties as object | undefined) ?? {}));
+  let shapes: readonly Shape[] = [z.toJSONSchema(profileSchema, { io: "input" }) as Shape];
+  for (const key of path) shapes = shapes.flatMap(alternatives).flatMap((shape) => innerOf(shape, key));
+  return shapes
+    .flatMap(alternatives)
+    .flatMap(({ properties = {}, propertyNames }) => [...Object.keys(properties), ...(propertyNames?.enum ?? [])]);
+}
+
+function alternatives(shape: Shape): readonly Shape[] {
+  return shape.anyOf ?? [shape];
+}
+
+function innerOf({ properties, additionalProperties, items }: Shape, key: PropertyKey): readonly Shape[] {
+  const own = typeof key === "number" ? items : properties?.[String(key)];
+  if (own !== undefined) return [own];
+  return typeof additionalProperties === "object" ? [additionalProperties] : [];
 }

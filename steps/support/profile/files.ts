@@ -36,3 +36,9 @@ export function readBeside(path: string, file: string, place: string): string {
     throw new ProfileError(`${path}: ${place}: ${file} cannot be read`);
   }
 }
+
+/** What is wrong with a password that a login is to carry, if anything. RFC 5730 section 4, `pwType`. */
+export function passwordProblem(password: string): string | undefined {
+  const length = [...password.replace(/[\t\n\r ]+/g, " ").trim()].length;
+  return length < 6 || length > 16 ? `it has ${length} characters, and a login takes 6 to 16 of them` : undefined;
+}

@@ -1,42 +1,44 @@
 import { readFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
-import { parse } from "yaml";
-import { ProfileError } from "./error.ts";
+import { ProfileError, unreadable } from "./error.ts";
 import { explain } from "./explain.ts";
+import { readSource, type Source } from "./places.ts";
 import { type Profile, profileSchema } from "./schema.ts";
+import { inconsistencies } from "./sense.ts";
 
 export { ProfileError } from "./error.ts";
-export { readBeside, secretOf } from "./files.ts";
+export { passwordProblem, readBeside, secretOf } from "./files.ts";
 export { type Profile, profileSchema } from "./schema.ts";
+export { joinWaivers, readWaivers } from "./waivers.ts";
 
-/** Reads and checks a profile. Throws a ProfileError that names the place. */
+/** Reads and checks a profile. Throws a ProfileError that names every mistake with its line and key. */
 export function loadProfile(path: string): Profile {
-  let content: unknown;
+  let text: string;
   try {
-    content = parse(readFileSync(path, "utf8"));
+    text = readFileSync(path, "utf8");
   } catch (error) {
     throw new ProfileError(`${path}: ${unreadable(error)}`);
   }
-  return checkProfile(content, path);
-}
-
-/** Checks a profile; the path is for the messages, and what relative paths in it are relative to. */
-export function checkProfile(content: unknown, path: string): Profile {
-  const checked = profileSchema.safeParse(content, { reportInput: true });
-  if (!checked.success)
-    throw new ProfileError(checked.error.issues.map((issue) => `${path}: ${explain(issue)}`).join("\n"));
-  const beside = (file: string) => resolve(dirname(path), file);
-  const profile = checked.data;
+  const source = readSource(text, path);
+  const profile = checked(source, path);
   return {
     ...profile,
-    ...(profile.world !== undefined && { world: beside(profile.world) }),
+    ...(profile.world !== undefined && { world: resolve(dirname(path), profile.world) }),
+    ...(profile.waiversFile !== undefined && { waiversFile: resolve(dirname(path), profile.waiversFile) }),
   };
 }
 
-function unreadable(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  const code = "code" in error ? error.code : undefined;
-  if (code === "ENOENT") return "there is no such file";
-  if (code === "EISDIR") return "this is a folder; name a file";
-  return error.message.trimEnd();
+function checked({ content, lineOf }: Source, path: string): Profile {
+  const result = profileSchema.safeParse(content ?? {}, { reportInput: true });
+  const complaints = result.success ? inconsistencies(result.data) : result.error.issues.flatMap(explain);
+  if (result.success && complaints.length === 0) return result.data;
+  const said = complaints.map((complaint) => {
+    const line = lineOf(complaint.path);
+    return `${path}${line === undefined ? "" : `:${line}`}: ${placeOf(complaint.path)}: ${complaint.text}`;
+  });
+  throw new ProfileError([...new Set(said)].join("\n"));
+}
+
+function placeOf(path: readonly PropertyKey[]): string {
+  return path.map(String).join(".") || "the profile";
 }

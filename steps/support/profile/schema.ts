@@ -1,10 +1,15 @@
 import { z } from "zod";
 import { codes } from "./codes.ts";
 import { capabilities, control } from "./control.ts";
+import { demanded, schemas } from "./demanded.ts";
 import { fixtures } from "./fixtures.ts";
+import { hooks } from "./hooks.ts";
+import { names } from "./names.ts";
+import { pacing } from "./pacing.ts";
 import { policy } from "./policy.ts";
 import { registrars, strangerCertificate } from "./registrars.ts";
 import { target, timeouts, world } from "./target.ts";
+import { strict, waivers, waiversFile } from "./waivers.ts";
 import { zones } from "./zones.ts";
 
 /** What a profile file may say. Each group of keys has a file of its own beside this one. */
@@ -18,8 +23,16 @@ export const profileSchema = z.strictObject({
   zones,
   fixtures,
   policy,
+  demanded,
+  schemas,
+  pacing,
+  names,
   control,
+  hooks,
   codes,
+  strict,
+  waivers,
+  waiversFile,
   timeouts,
 });
 

@@ -34,6 +34,11 @@ export class Client {
     this.socket.write(Buffer.concat(documents.map(frame)));
   }
 
+  /** Whether the connection is over. */
+  get isEnded(): boolean {
+    return this.#ended;
+  }
+
   /** Fulfilled when the server has closed the connection. */
   get closed(): Promise<void> {
     if (this.#ended) return Promise.resolve();

@@ -159,7 +159,6 @@ Feature: Asking for another registrar's domain
       Then the answer is 1001
 
     @domain-transfer-request/1001/requested
-    @needs:fixtures
     Scenario Outline: In the phase "<phase>"
       Given the zone is in phase "<phase>"
       And registrar A holds domain "wanted"

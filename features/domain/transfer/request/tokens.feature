@@ -40,7 +40,6 @@ Feature: Asking for a domain with an allocation token
       And the same command with "token" "none" is answered 1001
 
     @domain-transfer-request/2305/already-redeemed-allocation-token
-    @needs:fixtures
     Scenario: The token was used before
       Given registrar A holds domain "wanted"
       And allocation token "used" exists with:
@@ -54,7 +53,6 @@ Feature: Asking for a domain with an allocation token
       And the same command with "token" "unused" is answered 1001
 
     @domain-transfer-request/2305/allocation-token-not-valid-for-registrar
-    @needs:fixtures
     Scenario: The token is another registrar's
       Given registrar A holds domain "wanted"
       And allocation token "theirs" exists with:
@@ -81,7 +79,6 @@ Feature: Asking for a domain with an allocation token
       And the same command with "token" "here" is answered 1001
 
     @domain-transfer-request/2305/allocation-token-not-valid-for-domain
-    @needs:fixtures
     Scenario: The token is for another name
       Given registrar A holds domain "wanted"
       And allocation token "one" exists with:
@@ -96,7 +93,6 @@ Feature: Asking for a domain with an allocation token
       And the same command with "token" "this" is answered 1001
 
     @domain-transfer-request/2304/allocation-token-not-in-promotion
-    @needs:fixtures
     Scenario Outline: The token's promotion is <promotion>
       Given registrar A holds domain "wanted"
       And allocation token "promoted" exists with:
@@ -125,7 +121,6 @@ Feature: Asking for a domain with an allocation token
 
     @domain-transfer-request/2305/already-redeemed-allocation-token
     @refusalOrder
-    @needs:fixtures
     Scenario: That the token is used before whose it is
       Given registrar A holds domain "wanted"
       And allocation token "bad-token" exists with:
@@ -165,7 +160,6 @@ Feature: Asking for a domain with an allocation token
 
     @domain-transfer-request/2305/allocation-token-not-valid-for-domain
     @refusalOrder
-    @needs:fixtures
     Scenario: The token's name before its promotion
       Given registrar A holds domain "wanted"
       And allocation token "bad-token" exists with:
@@ -178,7 +172,6 @@ Feature: Asking for a domain with an allocation token
 
     @domain-transfer-request/2304/allocation-token-not-in-promotion
     @refusalOrder
-    @needs:fixtures
     Scenario: The token's promotion before the statuses
       Given registrar A holds domain "kept" with:
         | statuses | clientTransferProhibited |

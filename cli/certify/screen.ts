@@ -1,0 +1,97 @@
+import { basename } from "node:path";
+import type { Briefing, Task } from "../../certify/drive/driver.ts";
+import type { Progress } from "../../certify/plan/certification.ts";
+import { headline } from "../../certify/report/headline.ts";
+import type { CertificationReport } from "../../certify/report/model.ts";
+import { durationText } from "../../reports/duration.ts";
+
+const width = 80;
+
+/** What the person at the terminal sees of a certification. */
+export class Screen implements Progress {
+  readonly #out: { write(text: string): unknown };
+  readonly #total: number;
+  #begun = 0;
+
+  constructor(out: { write(text: string): unknown }, total: number) {
+    this.#out = out;
+    this.#total = total;
+  }
+
+  /** Tells where the client has to go, and as whom. With an adapter, which is told by itself, only the place. */
+  begin(plan: string, { epp, registrar, authority, certificate, key, limits }: Briefing, isDriven: boolean): void {
+    const place = `${epp.host} port ${epp.port}, over TLS`;
+    this.#say(`eppraise certify, plan ${plan}: ${this.#total} scenarios\n\n  EPP        ${place}`);
+    if (!isDriven) {
+      const files = [authority, certificate, key].map((file) => basename(file)).join(", ");
+      this.#say(`  Registrar  ${registrar.id}`);
+      this.#say(`  Password   ${registrar.password}`);
+      this.#say(`  Files      ${files}, in`);
+      this.#say(`             ${authority.slice(0, -basename(authority).length - 1)}`);
+      this.#say(`  Limits     ${limits.sessions} connections at a time, ${limits.loginsPerMinute} logins a minute,`);
+      this.#say(`             ${limits.commandsPerSecond} commands a second`);
+      this.#say(
+        '\nDeclare at login what you use, and only that. Type "skip" to leave out an\noptional step; Ctrl-C ends the run with a report of what was seen.',
+      );
+    }
+  }
+
+  readonly scenario = (name: string): void => {
+    this.#begun++;
+    this.#say(`\n${name} (${this.#begun}/${this.#total})`);
+  };
+
+  readonly task = ({ step, text }: Task): void => {
+    const label = `${String(step).padStart(3)}  `;
+    this.#say(label + wrapped(text, width - label.length).join(`\n${" ".repeat(label.length)}`));
+  };
+
+  readonly taskDone = (_task: Task, milliseconds: number): void => {
+    this.#say(`     done, ${durationText(milliseconds)}`);
+  };
+
+  readonly taskNotDone = (_task: Task, why: string): void => {
+    this.#say(`     NOT DONE: ${wrapped(why, width - 15).join(`\n${" ".repeat(15)}`)}`);
+  };
+
+  #say(text: string): void {
+    this.#out.write(`${text}\n`);
+  }
+}
+
+/** How it ended, and where the reports are. */
+export function closing(report: CertificationReport, written: readonly string[]): string {
+  const { title, detail } = headline(report);
+  const failed = report.scenarios
+    .filter(({ verdict }) => verdict === "failed" || verdict === "not tried")
+    .map(({ name, failure, reason }) => `  ✕ ${name}\n      ${failure?.message.split("\n")[0] ?? reason ?? ""}`);
+  const broken = report.conduct
+    .filter(({ verdict }) => verdict === "broken")
+    .map(
+      ({ title: rule, findings, count }) =>
+        `  ✕ ${rule}\n      ${findings[0]?.message}${count > 1 ? ` (and ${count - 1} more)` : ""}`,
+    );
+  const problems = report.run.problems.map((problem) => `  ! ${problem}`);
+  return [
+    "",
+    `${title}. ${detail}`,
+    ...problems,
+    ...failed,
+    ...broken,
+    "",
+    "Reports:",
+    ...written.map((path) => `  ${path}`),
+  ].join("\n");
+}
+
+function wrapped(text: string, most: number): readonly string[] {
+  const lines: string[] = [];
+  let line = "";
+  for (const word of text.split(" ")) {
+    if (line !== "" && line.length + word.length + 1 > most) {
+      lines.push(line);
+      line = word;
+    } else line = line === "" ? word : `${line} ${word}`;
+  }
+  return [...lines, line];
+}
