@@ -14,27 +14,20 @@ export function announce(running: Running, out: Output, errors: Output): void {
 }
 
 /** Everything, for programs. */
-function summary(running: Running) {
-  const { simulator, world, accounts, secrets, authorityFile, tokenFile } = running;
+function summary({ simulator, world, accounts, secrets, authorityFile, tokenFile }: Running) {
   return {
     world: world.id,
     epp: world.epp,
     control: { ...simulator.control, tokenFile },
-    page: pageOf(running),
+    page: simulator.pageOf(world.id),
     credentials: secrets.path,
     authority: authorityFile,
     registrars: accounts,
   };
 }
 
-/** The page's address. The token stands in its fragment, which no browser sends to anybody. */
-function pageOf({ simulator: { control }, world }: Running): string {
-  return `${control.url}/page/#${new URLSearchParams({ token: control.token, world: world.id })}`;
-}
-
 /** One screen of 80 columns. */
-function screen(running: Running): string {
-  const { simulator, world, accounts, secrets } = running;
+function screen({ simulator, world, accounts, secrets }: Running): string {
   const { control } = simulator;
   const { host, port } = world.epp;
   const certified = accounts.find(({ certificate }) => certificate !== undefined);
@@ -51,7 +44,7 @@ function screen(running: Running): string {
     `Token     ${control.token}`,
     "",
     "To watch it, open this in a browser on this machine:",
-    `  ${pageOf(running)}`,
+    `  ${simulator.pageOf(world.id)}`,
     "",
     "Registrar id and password:",
     ...accounts.map(({ id, password }) => `  ${id.padEnd(width)}  ${password}`),

@@ -30,11 +30,10 @@ export async function startDemo(): Promise<Demo> {
     },
     { id: "main" },
   );
-  const { url, token } = simulator.control;
   return {
     simulator,
     world,
-    url: `${url}/page/#${new URLSearchParams({ token, world: "main" })}`,
+    url: simulator.pageOf("main"),
     connect: async (registrar) => {
       const client = await open(world.epp.port);
       await client.read();
