@@ -59,12 +59,18 @@ export class FaultsView {
       id,
       kind,
       [...described(when), Object.keys(options).length > 0 ? JSON.stringify(options) : ""].filter(Boolean).join(", "),
-      spent ? `struck ${struck} times, spent` : `struck ${struck} times`,
+      `${often(struck)}${spent ? ", spent" : ""}`,
       action("Take away", () => this.#remove(id, kind), { "aria-label": `Take ${id} away` }),
     ]);
     this.#armed.replaceChildren(
       table("Faults in place", ["Id", "Fault", "When", "State", ""], rows, "None: this world behaves."),
-      faults.length > 1 ? action("Take all away", () => this.#removeAll()) : "",
+      faults.length > 1
+        ? h(
+            "p",
+            { className: "below" },
+            action("Take all away", () => this.#removeAll()),
+          )
+        : "",
     );
     if (focused) (this.#armed.querySelector("button") ?? this.#kind).focus();
     const struck = strikes
@@ -119,6 +125,8 @@ export class FaultsView {
     await this.update();
   }
 }
+
+const often = (count) => (count === 0 ? "has not struck" : count === 1 ? "struck once" : `struck ${count} times`);
 
 function options(text) {
   if (text.trim() === "") return {};

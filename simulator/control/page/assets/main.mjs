@@ -39,8 +39,11 @@ function show(name, filter) {
   current = new View({ registrars, filter, go, now: () => clock.now() });
   main.replaceChildren(current.element);
   for (const link of nav.querySelectorAll("a")) {
-    if (link.hash === `#${name}`) link.setAttribute("aria-current", "page");
-    else link.removeAttribute("aria-current");
+    if (link.hash !== `#${name}`) link.removeAttribute("aria-current");
+    else {
+      link.setAttribute("aria-current", "page");
+      link.scrollIntoView({ block: "nearest", inline: "nearest" });
+    }
   }
   document.title = `${View.title} · ${access.world} · eppraise simulator`;
   if (state) void attempt(() => current.update(state));

@@ -164,7 +164,7 @@ function look({ kind, code }) {
 }
 
 function cells({ kind, at, connection, registrar, title, code, row }) {
-  const what = kind === "sent" ? [h("b", {}, String(code)), ` ${row}`] : [title];
+  const what = kind === "sent" ? [h("b", {}, String(code)), ` ${row.replace(`/${code}/`, ": ")}`] : [title];
   return [
     h(
       "span",
