@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { Command, CommanderError } from "commander";
 import { certifyCommand } from "./certify.ts";
+import { cleanCommand } from "./clean.ts";
 import { diffCommand } from "./diff.ts";
 import { exitCodes, notRun } from "./exit-codes.ts";
 import { listCommand } from "./list.ts";
@@ -19,6 +20,7 @@ const program = new Command("eppraise")
   .description("Conformance suite for domain registry protocols, with a reference registry to test clients against.")
   .version(version)
   .addCommand(testCommand())
+  .addCommand(cleanCommand())
   .addCommand(probeCommand())
   .addCommand(listCommand())
   .addCommand(diffCommand())

@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { Command, InvalidArgumentError, Option } from "commander";
 import { startBuiltIn } from "../steps/support/builtin.ts";
+import type { Phase } from "../steps/support/guest/settings.ts";
 import { joinWaivers, loadProfile, type Profile, readWaivers } from "../steps/support/profile/index.ts";
 import { type ResolvedSubject, resolveSubject } from "../steps/support/resolve-subject.ts";
 import { succeeded } from "./exit-codes.ts";
@@ -8,6 +9,7 @@ import { type ReportOptions, withReportOptions } from "./reporting.ts";
 import { refuseUnreachable } from "./test/reachable.ts";
 import { run } from "./test/run.ts";
 import { NothingToRepeat, select } from "./test/select.ts";
+import { planVisit } from "./test/visit.ts";
 
 interface Options extends ReportOptions {
   readonly profile: string;
@@ -19,6 +21,9 @@ interface Options extends ReportOptions {
   readonly waivers?: string;
   readonly dryRun?: true;
   readonly rerun?: "failed";
+  readonly phase?: Phase;
+  readonly run?: string;
+  readonly clean: boolean;
   readonly place: readonly string[];
 }
 
@@ -41,7 +46,15 @@ export function testCommand(): Command {
     .option("--strict", "rows where the standard leaves a choice count too (the profile may say so as well)")
     .option("--waivers <file>", "failures that were agreed on, beside those of the profile")
     .option("--dry-run", "list what would run, and run nothing")
-    .addOption(new Option("--rerun <which>", "only the scenarios that did not pass last time").choices(["failed"]));
+    .addOption(new Option("--rerun <which>", "only the scenarios that did not pass last time").choices(["failed"]))
+    .addOption(
+      new Option("--phase <half>", "of scenarios for which days pass: what is before that, or after").choices([
+        "prepare",
+        "verify",
+      ]),
+    )
+    .option("--run <id>", "with --phase verify: the run that prepared them")
+    .option("--no-clean", "leave on the server what the run has made");
   return withReportOptions(command)
     .addHelpText(
       "after",
@@ -50,7 +63,8 @@ Examples:
   eppraise test --row login/2200/bad-registrar-password
   eppraise test --profile my-registry.yaml --tags @login
   eppraise test --strict --waivers waivers.yaml --report junit,markdown
-  eppraise test --rerun failed`,
+  eppraise test --rerun failed
+  eppraise test --profile my-registry.yaml --phase prepare`,
     )
     .action(async (place: string[], options: Omit<Options, "place">) => {
       process.exitCode = await test({ ...options, place });
@@ -67,7 +81,7 @@ async function test(options: Options): Promise<number> {
     try {
       if (!options.dryRun) await refuseUnreachable(subject);
       const { profile: path, strict, ...how } = options;
-      return await run(subject, selection, {
+      return await run(planVisit(subject, selection, options), {
         ...how,
         ...(path !== referenceProfile && { profile: path }),
         strict: strict ?? profile.strict,

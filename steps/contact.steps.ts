@@ -161,7 +161,7 @@ When(
     const sent = lines.map((line) => {
       const clientId = nextClientId();
       const document = Buffer.from(command(createContact(id(this))(new Map()).verb, clientId));
-      line.connection.send(document);
+      this.send(line, document, clientId);
       return { line, document, clientId };
     });
     for (const { line, document, clientId } of sent) await this.hear(line, document, clientId);

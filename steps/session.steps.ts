@@ -1,12 +1,15 @@
 import { type DataTable, Given, When } from "@cucumber/cucumber";
+import { extensionServices, objectServices as knownObjects } from "../catalogue/services.ts";
 import { raw } from "../xsd/write.ts";
-import { hello, logout } from "./commands/session.ts";
+import { hello, logout, serviceUri } from "./commands/session.ts";
+import { listed } from "./support/cells.ts";
 import { expectCode } from "./support/expect.ts";
 import { connect, logIn } from "./support/login.ts";
 import { nextClientId } from "./support/names.ts";
 import { nameOf, type Party } from "./support/party.ts";
 import type { ScenarioContext } from "./support/scenario-context.ts";
 import type { RegistrarName } from "./support/subject.ts";
+import { NotApplicable } from "./support/verdicts.ts";
 
 Given("{party} is connected", async function (this: ScenarioContext, party: Party) {
   await connect(this, party);
@@ -34,6 +37,7 @@ Given("{party} is logged in", async function (this: ScenarioContext, party: Part
 });
 
 Given("{party} is logged in with:", async function (this: ScenarioContext, party: Party, changes: DataTable) {
+  refuseUnoffered(this, rows(changes));
   const spoken = await logIn(this, await connect(this, party), rows(changes));
   spoken.isSeen = true;
   expectCode(spoken.answer, 1000, "The registrar cannot log in.");
@@ -73,6 +77,23 @@ When("{party} hangs up", function (this: ScenarioContext, party: Party) {
   this.line(party).connection.close();
   this.lines.delete(nameOf(party));
 });
+
+/** Nobody logs in with what the server does not have. */
+function refuseUnoffered({ subject }: ScenarioContext, said: ReadonlyMap<string, string>): void {
+  const { extensions, objectServices } = subject.profile.policy;
+  const offered = new Set([...extensions, ...objectServices].map(serviceUri));
+  for (const name of ["extensions", "object services"].flatMap((key) => listed(said.get(key) ?? "none")))
+    if (isKnown(name) && !offered.has(serviceUri(name)))
+      throw new NotApplicable(`the profile names no ${name} in its policy, so nobody declares it`);
+}
+
+/** Whether a short name stands for a service that greetings offer. */
+function isKnown(name: string): boolean {
+  return (
+    extensionServices.some((known) => known.announced && known.name === name) ||
+    knownObjects.some((known) => known.object === name)
+  );
+}
 
 /** A table of two columns, as keys and values. */
 function rows(table: DataTable): ReadonlyMap<string, string> {

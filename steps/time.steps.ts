@@ -1,9 +1,11 @@
 import { When } from "@cucumber/cucumber";
 import { Temporal } from "temporal-polyfill";
 import { durationOf } from "./support/distance.ts";
+import { millisecondsOf } from "./support/instants.ts";
 import type { ScenarioContext } from "./support/scenario-context.ts";
 
 When("{int} {word} pass(es)", async function (this: ScenarioContext, count: number, unit: string) {
+  if (this.split) return this.pause(count * millisecondsOf(unit), millisecondsOf(unit));
   this.subject.need("clock");
   await this.subject.control("POST", "/clock/advance", { by: durationOf(count, unit) });
 });

@@ -44,6 +44,12 @@ export const checks: readonly Check[] = [
     count: mutants,
   },
   {
+    name: "characters",
+    title: "Registries that differ hold against their own profiles only",
+    script: "check:characters",
+    count: one,
+  },
+  {
     name: "remote",
     title: "The suite judges a server without a control port",
     script: "check:remote",

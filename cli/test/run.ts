@@ -5,11 +5,12 @@ import { Collector } from "../../reports/collect.ts";
 import type { Report, Waiver } from "../../reports/model.ts";
 import { progress } from "../../reports/progress.ts";
 import type { ResolvedSubject } from "../../steps/support/resolve-subject.ts";
-import { exitCodeOf, interrupted, notRun, succeeded } from "../exit-codes.ts";
+import { interrupted, notRun, succeeded } from "../exit-codes.ts";
 import { type ReportOptions, tell } from "../reporting.ts";
 import { runSuite } from "../suite.ts";
 import { dryRun } from "./dry-run.ts";
 import type { Selection } from "./select.ts";
+import type { Visit } from "./visit.ts";
 
 /** How a run is made and judged. */
 export interface RunOptions extends ReportOptions {
@@ -23,7 +24,8 @@ export interface RunOptions extends ReportOptions {
 }
 
 /** Runs the chosen scenarios against a subject, writes the reports, and gives the exit code. */
-export async function run(subject: ResolvedSubject, selection: Selection, options: RunOptions): Promise<number> {
+export async function run(visit: Visit, options: RunOptions): Promise<number> {
+  const { subject, selection } = visit;
   const bar = progress(process.stdout, process.env);
   const profileOption = options.profile === undefined ? "" : ` --profile ${options.profile}`;
   const collector = new Collector({
@@ -38,7 +40,14 @@ export async function run(subject: ResolvedSubject, selection: Selection, option
     await tell(report, options);
     return report;
   };
-  const onInterrupt = () => void finish(false).finally(() => process.exit(interrupted));
+  const leave = async () => {
+    for (const line of await visit.leave()) process.stdout.write(`${line}\n`);
+  };
+  const onInterrupt = () =>
+    void finish(false)
+      .then(() => visit.interrupt())
+      .then(leave)
+      .finally(() => process.exit(interrupted));
   process.once("SIGINT", onInterrupt);
   process.once("SIGTERM", onInterrupt);
   try {
@@ -58,7 +67,9 @@ export async function run(subject: ResolvedSubject, selection: Selection, option
       process.stdout.write(`${lines.join("\n")}\n`);
       return isSound ? succeeded : notRun;
     }
-    return exitCodeOf(await finish(true));
+    const report = await finish(true);
+    await leave();
+    return visit.exitCode(report);
   } finally {
     process.off("SIGINT", onInterrupt);
     process.off("SIGTERM", onInterrupt);

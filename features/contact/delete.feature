@@ -60,7 +60,6 @@ Feature: Deleting a contact
 
     @contact-delete/1001/pending
     @needs:clock
-    @needs:fixtures
     @needs:poll
     Scenario: A contact that is in use when its deletion is due stays
       Given deletions are asynchronous
@@ -81,7 +80,6 @@ Feature: Deleting a contact
 
     @contact-delete/1001/pending
     @needs:clock
-    @needs:fixtures
     @needs:poll
     Scenario: What became of a deletion is not rewritten by what comes later
       Given deletions are asynchronous
@@ -368,7 +366,6 @@ Feature: Deleting a contact
       And the same command with "id" "{contact mine}" is answered 1000
 
     @contact-delete/2305/resource-to-delete-is-referenced
-    @needs:fixtures
     Scenario Outline: A domain has the contact as <role>
       Given deletions are synchronous
       And registrar A holds contact "free"
@@ -389,7 +386,6 @@ Feature: Deleting a contact
         | billing    |
 
     @contact-delete/2305/resource-to-delete-is-referenced
-    @needs:fixtures
     @needs:clock
     Scenario: A domain that is about to be deleted still refers to it, and then no more
       Given deletions are synchronous
@@ -403,7 +399,6 @@ Feature: Deleting a contact
       Then the same command is now answered 1000
 
     @contact-delete/2304/resource-status-prohibits-operation
-    @needs:fixtures
     Scenario Outline: The contact has <status>
       Given deletions are synchronous
       And registrar A holds contact "free"
@@ -422,7 +417,6 @@ Feature: Deleting a contact
         | pendingDelete          |
 
     @contact-delete/2304/resource-status-prohibits-operation
-    @needs:fixtures
     @needs:tool
     @needs:superuser
     Scenario Outline: The contact has <status>, and not even a superuser may delete it
@@ -455,7 +449,6 @@ Feature: Deleting a contact
   Rule: What does not stand in the way
 
     @contact-delete/1000/deleted
-    @needs:fixtures
     Scenario Outline: The contact has <status>, which is about something else
       Given deletions are synchronous
       And registrar A holds contact "old" with:

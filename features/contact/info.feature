@@ -88,7 +88,6 @@ Feature: Looking at a contact
         | billing    |
 
     @contact-info/1000/shown
-    @needs:fixtures
     Scenario: A linked contact with statuses of its own
       Given registrar A holds contact "used" with:
         | statuses | clientDeleteProhibited, serverUpdateProhibited |
@@ -99,7 +98,6 @@ Feature: Looking at a contact
       And the answer's "resData/infData/status/@s" is "clientDeleteProhibited, serverUpdateProhibited, linked"
 
     @contact-info/1000/shown
-    @needs:fixtures
     Scenario: More statuses than an answer has room for
       Given registrar A holds contact "crowded" with:
         | statuses | {every prohibition of contacts}, pendingDelete |

@@ -292,7 +292,6 @@ Feature: Changing a contact
   Rule: What does not stand in the way
 
     @contact-update/1000/updated
-    @needs:fixtures
     Scenario Outline: The contact has <status>, which is about something else
       Given registrar A holds contact "mine" with:
         | statuses | <status> |
@@ -459,7 +458,6 @@ Feature: Changing a contact
         | ok                       |
 
     @contact-update/2004/status-not-client-settable
-    @needs:fixtures
     Scenario Outline: A registrar takes <status> away
       Given registrar A holds contact "mine" with:
         | statuses | <status> |
@@ -502,7 +500,6 @@ Feature: Changing a contact
         | pendingUpdate |
 
     @contact-update/2304/resource-status-prohibits-operation
-    @needs:fixtures
     Scenario Outline: The contact has <status>, and the update does not touch it
       Given registrar A holds contact "free"
       And registrar A holds contact "kept" with:
@@ -521,7 +518,6 @@ Feature: Changing a contact
         | pendingDelete          |
 
     @contact-update/2304/resource-status-prohibits-operation
-    @needs:fixtures
     @needs:tool
     @needs:superuser
     Scenario Outline: The contact has <status>, and not even a superuser may change it
@@ -675,7 +671,6 @@ Feature: Changing a contact
     @contact-update/2004/status-not-client-settable
     @refusalOrder
     @needs:refusalOrder
-    @needs:fixtures
     Scenario: A status that is the registry's own, and one on the contact that forbids updates
       Given registrar A holds contact "mine" with:
         | statuses | serverUpdateProhibited |
@@ -686,7 +681,6 @@ Feature: Changing a contact
     @contact-update/2304/resource-status-prohibits-operation
     @refusalOrder
     @needs:refusalOrder
-    @needs:fixtures
     Scenario: A status that forbids updates, and one both added and taken away
       Given registrar A holds contact "mine" with:
         | statuses | serverUpdateProhibited |

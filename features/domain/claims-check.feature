@@ -133,7 +133,6 @@ Feature: Asking which domain names touch a trademark claim
       And registrar A checks the claims on domain "one"
       Then the answer is 1000
 
-    @needs:fixtures
     @domain-claims-check/2201/not-authorized-for-tld
     Scenario: The registrar has no access to the top-level domain
       Given registrar A's account has:
@@ -142,7 +141,6 @@ Feature: Asking which domain names touch a trademark claim
       Then the answer is 2201
       And the same command with "names" "eppraise-one.{other zone}" is answered 1000
 
-    @needs:fixtures
     @needs:superuser
     @domain-claims-check/1000/checked
     Scenario: A superuser needs no access, and no claims period
@@ -157,7 +155,6 @@ Feature: Asking which domain names touch a trademark claim
         | extension/chkData/cd/name/@exists | true      |
         | extension/chkData/cd/claimKey     | <present> |
 
-    @needs:fixtures
     @domain-claims-check/2201/missing-billing-account-map
     Scenario: The registrar cannot be billed in the top-level domain's currency
       Given the zone has:
@@ -174,7 +171,6 @@ Feature: Asking which domain names touch a trademark claim
       Then the answer is 2002
       And the same command with "names" "eppraise-one.{other zone}" is answered 1000
 
-    @needs:fixtures
     @domain-claims-check/2304/claims-period-ended
     Scenario: The claims period of the second of two names is over
       Given the zone has:
@@ -183,7 +179,6 @@ Feature: Asking which domain names touch a trademark claim
       Then the answer is 2304
       And the same command with "names" "eppraise-one.{other zone}" is answered 1000
 
-    @needs:fixtures
     @needs:clock
     @domain-claims-check/2304/claims-period-ended
     Scenario: The claims period ends at its end
@@ -257,7 +252,6 @@ Feature: Asking which domain names touch a trademark claim
       Then the answer is 2306
       And the same command with "names" "{domain one}" is answered 1000
 
-    @needs:fixtures
     @domain-claims-check/2005/domain-name-exists-as-tld
     Scenario: A name that is a top-level domain of several labels
       Given the registry operates TLDs "shop.{zone}"

@@ -32,7 +32,6 @@ Feature: Asking which host names are free
       And the answer says:
         | resData/chkData/cd/name/@avail | <false> |
 
-    @needs:fixtures
     @host-check/1000/checked
     Scenario: A name is free again once its host is deleted
       Given registrar A holds host "gone" with:
@@ -44,7 +43,6 @@ Feature: Asking which host names are free
         | resData/chkData/cd/name/@avail | <true> |
 
     @needs:clock
-    @needs:fixtures
     @host-check/1000/checked
     Scenario: A name stays in use while the deletion of its host is pending
       Given deletions are asynchronous
@@ -90,7 +88,6 @@ Feature: Asking which host names are free
       Then the answer is 2306
       And the same command with "names" "{host one}, {host two}" is answered 1000
 
-    @needs:fixtures
     @host-check/2306/too-many-resource-checks
     Scenario: A name that is given twice counts twice
       Given the registry's limit of names in a check is 2

@@ -4,7 +4,6 @@ Feature: Deleting a host
 
   Rule: Where deletions are synchronous, the host is gone at once
 
-    @needs:fixtures
     @host-delete/1000/deleted
     Scenario: A host outside this registry
       Given deletions are synchronous
@@ -17,7 +16,6 @@ Feature: Deleting a host
       And host "ns1" is gone for registrar A
       And registrar A has no message
 
-    @needs:fixtures
     @needs:look
     @host-delete/1000/deleted
     Scenario: The history tells who deleted a host, and the DNS is left alone for one outside
@@ -39,7 +37,6 @@ Feature: Deleting a host
         | snapshot/name      | {host ns1}                  |
         | snapshot/deleted   | <now>                       |
 
-    @needs:fixtures
     @needs:look
     @host-delete/1000/deleted
     Scenario: A host inside this registry, whose domain is the registrar's though another is on file for the host
@@ -52,7 +49,6 @@ Feature: Deleting a host
       And host "ns1.{domain home}" is gone for registrar A
       And the DNS is told of "ns1.{domain home}"
 
-    @needs:fixtures
     @host-delete/1000/deleted
     Scenario: The domain came to the registrar by a transfer that nobody decided
       Given deletions are synchronous
@@ -65,7 +61,6 @@ Feature: Deleting a host
       Then the answer is 1000
       And host "ns1.{domain home}" is gone for registrar A
 
-    @needs:fixtures
     @needs:superuser
     @host-delete/1000/deleted
     Scenario: A superuser deletes another registrar's host
@@ -75,7 +70,6 @@ Feature: Deleting a host
       Then the answer is 1000
       And host "foreign" is gone for registrar B
 
-    @needs:fixtures
     @needs:tool
     @host-delete/1000/deleted
     Scenario: A dry run is answered as ever and deletes nothing
@@ -87,7 +81,6 @@ Feature: Deleting a host
         | name      | {host ns1} |
         | status/@s | ok         |
 
-    @needs:fixtures
     @needs:tool
     @needs:look
     @host-delete/1000/deleted
@@ -101,7 +94,6 @@ Feature: Deleting a host
         | reason               | it was asked for |
         | requestedByRegistrar | true             |
 
-    @needs:fixtures
     @host-delete/1000/deleted
     Scenario: What prohibits changes and transfers of the domain does not matter to its hosts
       Given deletions are synchronous
@@ -112,7 +104,6 @@ Feature: Deleting a host
       When registrar A deletes host "ns1.{domain home}"
       Then the answer is 1000
 
-    @needs:fixtures
     @host-delete/1000/deleted
     Scenario: Once nobody uses it any more
       Given deletions are synchronous
@@ -126,7 +117,6 @@ Feature: Deleting a host
   Rule: Where deletions are asynchronous, the host goes later, and a message tells
 
     @needs:clock
-    @needs:fixtures
     @needs:reset
     @host-delete/1001/pending
     Scenario: A host is pendingDelete until it goes, and its sponsor is told
@@ -166,7 +156,6 @@ Feature: Deleting a host
       And registrar A has no message
 
     @needs:clock
-    @needs:fixtures
     @needs:reset
     @host-delete/1001/pending
     Scenario: A host that a domain uses by then stays
@@ -188,7 +177,6 @@ Feature: Deleting a host
         | resData/panData/name/@paResult | <false>    |
         | resData/panData/paDate         | <now>      |
 
-    @needs:fixtures
     @needs:look
     @host-delete/1001/pending
     Scenario: The DNS is told of a host inside this registry when it goes
@@ -213,7 +201,6 @@ Feature: Deleting a host
         | snapshot/statuses  | pendingDelete               |
 
     @needs:clock
-    @needs:fixtures
     @needs:superuser
     @needs:reset
     @host-delete/1001/pending
@@ -230,7 +217,6 @@ Feature: Deleting a host
         | resData/panData/name | {host foreign} |
 
     @needs:clock
-    @needs:fixtures
     @host-delete/1001/pending
     Scenario: The name is free once the host is gone, and the newcomer is another host
       Given deletions are asynchronous
@@ -244,7 +230,6 @@ Feature: Deleting a host
         | status/@s | ok            |
         | clID      | {registrar B} |
 
-    @needs:fixtures
     @needs:tool
     @needs:clock
     @host-delete/1001/pending
@@ -264,7 +249,6 @@ Feature: Deleting a host
       When registrar A deletes host "ns1"
       Then the answer is 2002
 
-    @needs:fixtures
     @host-delete/2303/resource-does-not-exist
     Scenario: A host that never existed
       Given deletions are synchronous
@@ -273,7 +257,6 @@ Feature: Deleting a host
       Then the answer is 2303
       And the same command with "name" "{host other}" is answered 1000
 
-    @needs:fixtures
     @host-delete/2303/resource-does-not-exist
     Scenario: A host that is deleted already
       Given deletions are synchronous
@@ -286,7 +269,6 @@ Feature: Deleting a host
       And registrar A deletes host "gone"
       Then the answer is 1000
 
-    @needs:fixtures
     @host-delete/2305/resource-to-delete-is-referenced
     Scenario: A domain uses the host
       Given deletions are synchronous
@@ -300,7 +282,6 @@ Feature: Deleting a host
         | status/@s | ok, linked |
       And the same command with "name" "{host other}" is answered 1000
 
-    @needs:fixtures
     @host-delete/2305/resource-to-delete-is-referenced
     Scenario: A domain in its redemption uses the host
       Given deletions are asynchronous
@@ -313,7 +294,6 @@ Feature: Deleting a host
       Then the answer is 2305
       And the same command with "name" "{host other}" is answered 1001
 
-    @needs:fixtures
     @host-delete/2304/resource-status-prohibits-operation
     Scenario Outline: A host that is <status>
       Given deletions are synchronous
@@ -333,7 +313,6 @@ Feature: Deleting a host
         | serverDeleteProhibited |
         | pendingDelete          |
 
-    @needs:fixtures
     @needs:superuser
     @host-delete/2304/resource-status-prohibits-operation
     Scenario: Statuses bind superusers too
@@ -345,7 +324,6 @@ Feature: Deleting a host
       Then the answer is 2304
       And the same command with "name" "{host other}" is answered 1000
 
-    @needs:fixtures
     @needs:clock
     @host-delete/2304/resource-status-prohibits-operation
     Scenario: A second deletion while the first is pending
@@ -358,7 +336,6 @@ Feature: Deleting a host
       Then the answer is 2304
       And the same command with "name" "{host other}" is answered 1001
 
-    @needs:fixtures
     @host-delete/2201/resource-not-owned
     Scenario: Another registrar's host
       Given deletions are synchronous
@@ -370,8 +347,8 @@ Feature: Deleting a host
         | status/@s | ok |
       And the same command with "name" "{host own}" is answered 1000
 
-    @needs:fixtures
     @host-delete/2201/resource-not-owned
+    @needs:fixtures
     Scenario: The domain is another registrar's, though the registrar is on file for the host
       Given deletions are synchronous
       And registrar B holds domain "foreign"
@@ -382,7 +359,6 @@ Feature: Deleting a host
       Then the answer is 2201
       And the same command with "name" "{host own}" is answered 1000
 
-    @needs:fixtures
     @host-delete/2201/resource-not-owned
     Scenario: The domain left the registrar by a transfer that nobody decided
       Given deletions are synchronous
@@ -396,7 +372,6 @@ Feature: Deleting a host
       Then the answer is 2201
       And the same command with "name" "{host own}" is answered 1000
 
-    @needs:fixtures
     @session/2103/unimplemented-extension
     Scenario: An extension that the command does not take
       Given deletions are synchronous
@@ -408,7 +383,6 @@ Feature: Deleting a host
 
   Rule: A host is named as it stands in the DNS
 
-    @needs:fixtures
     @host-delete/2004/host-name-too-long
     Scenario: A name longer than names can be
       Given deletions are synchronous
@@ -417,7 +391,6 @@ Feature: Deleting a host
       Then the answer is 2004
       And the same command with "name" "{host other}" is answered 1000
 
-    @needs:fixtures
     @host-delete/2005/host-name-not-lower-case
     Scenario: Capitals in the name
       Given deletions are synchronous
@@ -426,7 +399,6 @@ Feature: Deleting a host
       Then the answer is 2005
       And the same command with "name" "ns1.{host site}" is answered 1000
 
-    @needs:fixtures
     @host-delete/2005/invalid-host-name
     Scenario: An empty label inside the name
       Given deletions are synchronous
@@ -435,7 +407,6 @@ Feature: Deleting a host
       Then the answer is 2005
       And the same command with "name" "ns1.{host site}" is answered 1000
 
-    @needs:fixtures
     @host-delete/2005/host-name-not-puny-coded
     Scenario: Labels in other scripts
       Given deletions are synchronous
@@ -444,7 +415,6 @@ Feature: Deleting a host
       Then the answer is 2005
       And the same command with "name" "ns1.xn--aualito-txac.{host site}" is answered 1000
 
-    @needs:fixtures
     @host-delete/2005/host-name-not-normalized
     Scenario: A dot at the end
       Given deletions are synchronous
@@ -453,7 +423,6 @@ Feature: Deleting a host
       Then the answer is 2005
       And the same command with "name" "ns1.{host site}" is answered 1000
 
-    @needs:fixtures
     @host-delete/2306/host-name-too-shallow
     Scenario: A name right below a public suffix
       Given deletions are synchronous

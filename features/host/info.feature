@@ -4,7 +4,6 @@ Feature: Looking at a host
 
   Rule: Every registrar sees the same
 
-    @needs:fixtures
     @host-info/1000/shown
     Scenario: A host with all that a host can have
       Given registrar B holds domain "home"
@@ -75,7 +74,6 @@ Feature: Looking at a host
       When registrar A asks about host "ns1"
       Then the answer is 1000
 
-    @needs:fixtures
     @host-info/1000/shown
     Scenario: A domain in its redemption still uses its name servers
       Given registrar B holds host "ns1" with:
@@ -88,7 +86,6 @@ Feature: Looking at a host
       And registrar A sees of host "ns1":
         | status/@s | clientUpdateProhibited, linked |
 
-    @needs:fixtures
     @needs:clock
     @host-info/1000/shown
     Scenario: A host is free of the last domain that used it once that is gone
@@ -102,7 +99,6 @@ Feature: Looking at a host
       And the answer says:
         | resData/infData/status/@s | ok |
 
-    @needs:fixtures
     @host-info/1000/shown
     Scenario: The domain of the host is being transferred
       Given registrar A holds domain "home" with:
@@ -117,7 +113,6 @@ Feature: Looking at a host
         | status/@s | clientDeleteProhibited, pendingTransfer |
         | clID      | {registrar A}                           |
 
-    @needs:fixtures
     @host-info/1000/shown
     Scenario: A host in use whose domain is being transferred is not ok
       Given registrar A holds domain "home" with:
@@ -134,7 +129,6 @@ Feature: Looking at a host
 
   Rule: A host goes where its domain goes
 
-    @needs:fixtures
     @needs:clock
     @host-info/1000/shown
     Scenario: The transfer of a domain takes its hosts along when its time has come
@@ -157,7 +151,6 @@ Feature: Looking at a host
         | resData/infData/upID      | <absent>      |
         | resData/infData/trDate    | <now>         |
 
-    @needs:fixtures
     @host-info/1000/shown
     Scenario: A host that was there before its domain's transfer was transferred with it
       Given registrar A holds domain "home" with:
@@ -170,7 +163,6 @@ Feature: Looking at a host
       And the answer says:
         | resData/infData/trDate | 2026-01-05T00:00:00Z |
 
-    @needs:fixtures
     @host-info/1000/shown
     Scenario: A host that came after its domain's transfer was not transferred
       Given registrar A holds domain "home" with:
@@ -183,7 +175,6 @@ Feature: Looking at a host
       And the answer says:
         | resData/infData/trDate | <absent> |
 
-    @needs:fixtures
     @host-info/1000/shown
     @host-update/1000/updated
     Scenario: A host that joined its domain after that was transferred keeps its own time
@@ -203,8 +194,8 @@ Feature: Looking at a host
         | resData/infData/clID   | {registrar A}        |
         | resData/infData/trDate | 2026-01-05T00:00:00Z |
 
-    @needs:fixtures
     @host-info/1000/shown
+    @needs:fixtures
     Scenario: Whoever is on file for a host, its domain's sponsor has it
       Given registrar A holds domain "home"
       And registrar B holds host "ns1.{domain home}" with:
@@ -229,7 +220,6 @@ Feature: Looking at a host
       Then the answer is 2303
       And the same command with "name" "{host other}" is answered 1000
 
-    @needs:fixtures
     @host-info/2303/resource-does-not-exist
     Scenario: A host that is deleted
       Given registrar A holds host "gone" with:

@@ -4,7 +4,6 @@ Feature: What happens to hosts over time
 
   Rule: A host's life fits into one session
 
-    @needs:fixtures
     @host-create/1000/created
     @host-info/1000/shown
     @host-delete/1000/deleted
@@ -29,7 +28,6 @@ Feature: What happens to hosts over time
 
   Rule: A host whose domain has moved to another registrar is that registrar's
 
-    @needs:fixtures
     @needs:clock
     @host-update/1000/updated
     Scenario: The new sponsor moves the host on to a domain of its own
@@ -54,7 +52,6 @@ Feature: What happens to hosts over time
         | upDate | <now>         |
         | trDate | <2 days ago>  |
 
-    @needs:fixtures
     @needs:clock
     @host-update/1000/updated
     Scenario: The new sponsor takes the host out of this registry
@@ -76,7 +73,6 @@ Feature: What happens to hosts over time
 
   Rule: What a domain uses stays in use under its new name
 
-    @needs:fixtures
     @host-update/1000/updated
     Scenario: A host that is renamed while a domain in its redemption uses it
       Given registrar A holds domain "home"

@@ -1,5 +1,4 @@
 @lifecycle
-@needs:fixtures
 @needs:clock
 Feature: What transfers meet in the life of a domain
 

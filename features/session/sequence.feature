@@ -71,7 +71,6 @@ Feature: What a session goes through
       When registrar A logs out
       Then the answer is 1500
 
-    @needs:fixtures
     @session/isolation/disabled-after-login
     Scenario: A registrar is disabled while it is logged in
       Given registrar A is logged in

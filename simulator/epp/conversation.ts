@@ -60,8 +60,8 @@ export class Conversation {
 
   /** Reads a document; nothing is done yet. */
   read(document: Uint8Array): Decoded {
-    const { mutant } = this.#world;
-    return decode(document, mutant?.kind === "left-out" ? mutant.row : undefined);
+    const { mutant, policy } = this.#world;
+    return decode(document, mutant?.kind === "left-out" ? mutant.row : undefined, policy.nameServers);
   }
 
   /** What was read is about, as far as it could be read. */
@@ -106,7 +106,7 @@ export class Conversation {
   }
 
   #reply(executed: Executed, clientId: string | undefined): Reply {
-    const { document, code } = this.#dialect.answer(executed, clientId);
+    const { document, code } = this.#dialect.answer(executed, clientId, this.#world.policy);
     const { row, server } = executed;
     const reply = { document, code, closes: code === 1500 || code >= 2500, row, server };
     if (this.#world.mutant !== undefined) return reply;

@@ -1,8 +1,10 @@
 import { answerRow, type EppCode, type RowId, refusalRow } from "../../catalogue/index.ts";
 import { type Mutant, otherCode } from "../registry/mutants.ts";
+import { defaultPolicy, type Policy } from "../registry/policy.ts";
 import type { Executed } from "../registry/world.ts";
 import type { AnswerShapes } from "./encode/answer.ts";
 import { bare, type EnvelopeShapes, envelopeShapes, response } from "./encode/envelope.ts";
+import { withHostAttributes } from "./encode/host-attributes.ts";
 import { answersByRow, shapesOf } from "./encode/index.ts";
 import { alterable, mutated, paths, type Shape } from "./shape.ts";
 
@@ -23,18 +25,23 @@ export class Dialect {
   }
 
   /** Writes the answer to a command. */
-  answer({ outcome, row, server }: Executed, client: string | undefined): { document: string; code: number } {
+  answer(
+    { outcome, row, server }: Executed,
+    client: string | undefined,
+    { codes, nameServers }: Pick<Policy, "codes" | "nameServers"> = defaultPolicy,
+  ): { document: string; code: number } {
     const transaction = { server, ...(client !== undefined && { client }) };
     if (outcome.kind === "refused") {
       const { code: own, when, id } = refusalRow(outcome.flow, outcome.reason);
-      const code = (id === this.#wrongCode ? otherCode(own) : own) as EppCode;
+      const code = (id === this.#wrongCode ? otherCode(own) : (codes[id] ?? own)) as EppCode;
       const reason = [when, ...outcome.offenders.slice(0, 1)].join(": ");
       return { document: response({ code, reason, ...transaction }, {}, undefined, this.#envelope), code };
     }
     const shapes = (this.#answers.get(row) ?? {}) as AnswerShapes<unknown>;
     const code = codeOfRow(row) as EppCode;
     if (answersByRow.get(row)?.greeting) return { document: bare(shapes.greeting, outcome.data as never), code };
-    return { document: response({ code, ...transaction }, shapes, outcome.data, this.#envelope), code };
+    const document = response({ code, ...transaction }, shapes, outcome.data, this.#envelope);
+    return { document: nameServers === "attributes" ? withHostAttributes(document) : document, code };
   }
 }
 

@@ -43,7 +43,9 @@ export function viewOf(domain: Domain, registry: RegistryView, hosts: HostsAsked
 }
 
 function namesOf({ nameservers }: Domain, registry: RegistryView): readonly string[] {
-  return nameservers.flatMap((repositoryId) => registry.hostWith(repositoryId)?.name ?? []).sort();
+  // A name server that is an attribute stands there by its name, and no repository id has a dot.
+  const nameOf = (one: string) => (one.includes(".") ? one : (registry.hostWith(one)?.name ?? []));
+  return nameservers.flatMap(nameOf).sort();
 }
 
 function namesBelow({ repositoryId }: Domain, registry: RegistryView): readonly string[] {

@@ -42,6 +42,12 @@ export interface Policy {
   readonly contactInfo: "sponsor" | "anyone";
   /** Whether a restored domain keeps its expiry date or gets a year from the restore. */
   readonly restoreTerm: "kept" | "year-from-restore";
+  /** Whether name servers are host objects or attributes of domains, RFC 5731 section 1.1. */
+  readonly nameServers: "objects" | "attributes";
+  /** Rows of refusals that the registry does not give: it does what is asked. */
+  readonly tolerates: readonly string[];
+  /** Other codes than the catalogue's, by row. */
+  readonly codes: Readonly<Record<string, number>>;
 }
 
 /** The policy where nothing else is said. */
@@ -78,6 +84,9 @@ export const defaultPolicy: Policy = {
   deletionDelay: "PT1H",
   contactInfo: "sponsor",
   restoreTerm: "kept",
+  nameServers: "objects",
+  tolerates: [],
+  codes: {},
 };
 
 /** The URIs that a policy offers. Made once a world. */

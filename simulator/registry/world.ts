@@ -198,9 +198,10 @@ export class World {
   }
 
   #decide(flow: LooseFlow, request: Request): Outcome {
+    const { tolerates } = request.policy;
     for (const { reason, offends } of flow.guards) {
       const offenders = offends(request);
-      if (offenders.length > 0) {
+      if (offenders.length > 0 && !(tolerates.length > 0 && tolerates.includes(refusalRow(flow.name, reason).id))) {
         const effects = flow.onRefusal?.(request, reason) ?? [];
         return { kind: "refused", flow: flow.name, reason, offenders, effects };
       }

@@ -1,4 +1,5 @@
 import { connect, createSecureContext, type SecureContext, type TLSSocket } from "node:tls";
+import { OutOfTime } from "./reachability.ts";
 
 /** Where and as whom to connect. */
 export interface Destination {
@@ -43,12 +44,15 @@ function contextFor(to: Destination): SecureContext {
 }
 
 const headerLength = 4;
+/** The largest frame that is read, in octets. A server that announces or sends more is not listened to any further. */
 const largest = 16 * 1024 * 1024;
 
 /** A TLS connection that carries frames. RFC 5734 section 4. It never throws for what the server does after connecting. */
 export class EppConnection {
   readonly #socket: TLSSocket;
-  #received: Buffer = Buffer.alloc(0);
+  /** What has arrived and is not read, in pieces: a large frame comes in thousands of them. */
+  #pieces: Buffer[] = [];
+  #pending = 0;
   #ended = false;
   #wake: (() => void) | undefined;
 
@@ -56,7 +60,9 @@ export class EppConnection {
     this.#socket = socket;
     socket.setNoDelay(true);
     socket.on("data", (piece: Buffer) => {
-      this.#received = this.#received.length === 0 ? piece : Buffer.concat([this.#received, piece]);
+      this.#pieces.push(piece);
+      this.#pending += piece.length;
+      if (this.#pending > 2 * largest) socket.pause();
       this.#wake?.();
     });
     const end = () => {
@@ -78,7 +84,7 @@ export class EppConnection {
         secureContext: contextFor(to),
         rejectUnauthorized: to.trustsAnybody !== true,
       });
-      const timer = setTimeout(() => socket.destroy(new Error(`no connection within ${timeout} ms`)), timeout);
+      const timer = setTimeout(() => socket.destroy(new OutOfTime(`no connection within ${timeout} ms`)), timeout);
       socket.once("error", (error) => {
         clearTimeout(timer);
         reject(error);
@@ -97,7 +103,7 @@ export class EppConnection {
 
   /** Whether something has arrived that nobody has read. */
   get hasUnread(): boolean {
-    return this.#received.length > 0;
+    return this.#pending > 0;
   }
 
   /** Sends a document as one frame. */
@@ -118,7 +124,7 @@ export class EppConnection {
       if (arrived !== undefined) return arrived;
       if (this.#ended) return { kind: "closed" };
       const left = until - performance.now();
-      if (left <= 0) return { kind: "late", pending: this.#received.length };
+      if (left <= 0) return { kind: "late", pending: this.#pending };
       await this.#change(left);
     }
   }
@@ -137,14 +143,20 @@ export class EppConnection {
   }
 
   #next(): Arrival | undefined {
-    if (this.#received.length < headerLength) return undefined;
-    const length = this.#received.readUInt32BE();
-    if (length <= headerLength || length > largest)
+    if (this.#pending < headerLength) return undefined;
+    if ((this.#pieces[0]?.length ?? 0) < headerLength) this.#pieces = [Buffer.concat(this.#pieces)];
+    const length = this.#pieces[0]?.readUInt32BE() ?? 0;
+    if (length <= headerLength || length > largest) {
+      this.#socket.pause();
       return { kind: "malformed", what: `a frame whose header says ${length} octets` };
-    if (this.#received.length < length) return undefined;
-    const document = this.#received.subarray(headerLength, length);
-    this.#received = this.#received.subarray(length);
-    return { kind: "document", document };
+    }
+    if (this.#pending < length) return undefined;
+    const received = this.#pieces.length === 1 ? this.#pieces[0] : Buffer.concat(this.#pieces);
+    const rest = received?.subarray(length) ?? Buffer.alloc(0);
+    this.#pieces = rest.length > 0 ? [rest] : [];
+    this.#pending = rest.length;
+    if (this.#socket.isPaused()) this.#socket.resume();
+    return { kind: "document", document: received?.subarray(headerLength, length) ?? Buffer.alloc(0) };
   }
 
   #change(timeout: number): Promise<void> {

@@ -8,10 +8,13 @@ import {
   setDefaultTimeout,
   setDefinitionFunctionWrapper,
 } from "@cucumber/cucumber";
+import type { Pickle } from "@cucumber/messages";
 import type { Capability } from "./capabilities.ts";
 import { noteSpent } from "./declared.ts";
+import { Split } from "./guest/split.ts";
 import { Names } from "./names.ts";
 import { SessionPool } from "./pool.ts";
+import { outsideOf } from "./profile/names.ts";
 import type { ResolvedSubject } from "./resolve-subject.ts";
 import { exchangeOf, type ScenarioContext } from "./scenario-context.ts";
 import { Subject } from "./subject.ts";
@@ -19,7 +22,7 @@ import { timesOf } from "./times.ts";
 import { HarnessError, Mismatch, mediaTypes, NotApplicable, verdictOf } from "./verdicts.ts";
 
 // A server that hangs is the business of the profile's own timeouts; this only catches what they cannot.
-setDefaultTimeout(120_000);
+setDefaultTimeout(900_000);
 
 // A process of a parallel run ends with the one that started it, however that ended.
 if (process.env.CUCUMBER_WORKER_ID !== undefined)
@@ -41,14 +44,21 @@ AfterAll(async () => {
 Before(async function (this: ScenarioContext, { pickle }: ITestCaseHookParameter) {
   if (subject === undefined) throw new HarnessError("there is no subject");
   this.subject = subject;
-  this.names = new Names(subject.profile.zones[0]?.name ?? "tld");
   this.tags = pickle.tags.map(({ name }) => name.slice(1));
-  for (const tag of this.tags) if (tag.startsWith("needs:")) subject.need(tag.slice("needs:".length) as Capability);
+  this.key = `${pickle.uri.replaceAll("\\", "/").replace(/^.*?features\//, "")}:${pickle.location?.line ?? 0}`;
+  const isSplit = subject.guest?.phase !== undefined;
+  for (const tag of this.tags)
+    if (tag.startsWith("needs:") && !(isSplit && tag === "needs:clock"))
+      subject.need(tag.slice("needs:".length) as Capability);
+  if (isSplit && subject.guest) this.split = new Split(subject.guest, this.key, textOf(pickle));
+  const { zones, names } = subject.profile;
+  this.names = new Names(zones[0]?.name ?? "tld", outsideOf(zones, names.outside), this.split?.preparation?.names);
   await subject.reset();
 });
 
 After(async function (this: ScenarioContext, { result }: ITestCaseHookParameter) {
   const isPassed = result?.status === Status.PASSED;
+  this.split?.over();
   noteSpent(this);
   for (const line of this.lines.values()) SessionPool.current.giveBack(line, isPassed);
   const times = timesOf(this.spoken);
@@ -59,6 +69,11 @@ After(async function (this: ScenarioContext, { result }: ITestCaseHookParameter)
   if (isPassed && unseen !== undefined)
     throw new Mismatch("No step looked at an answer that is an error.", "no error", String(unseen.answer.code));
 });
+
+/** What a scenario is called and says. */
+function textOf({ name, steps }: Pickle): { readonly name: string; readonly text: string } {
+  return { name, text: steps.map(({ text, argument }) => `${text}${JSON.stringify(argument ?? "")}`).join("\n") };
+}
 
 /** Turns what a step throws into the verdict that it stands for. */
 setDefinitionFunctionWrapper((definition: (...parameters: unknown[]) => unknown) => {

@@ -32,7 +32,18 @@ function yearsLater(now: number, years: number): number {
   return then.getTime();
 }
 
-/** The subject's time where it shows its clock, otherwise ours; milliseconds since 1970. */
-export async function nowOf({ subject }: ScenarioContext): Promise<number> {
+/**
+ * The subject's time where it shows its clock, otherwise ours; milliseconds since 1970. In a scenario of two halves it is
+ * the time of the half that runs, as the subject's greetings tell it.
+ */
+export async function nowOf({ subject, split }: ScenarioContext): Promise<number> {
+  if (split) return split.isRemembering ? split.rememberedNow : subject.now;
   return subject.can("clock") ? Date.parse((await subject.control<{ now: string }>("GET", "/clock")).now) : Date.now();
+}
+
+/** Milliseconds of a unit such as `days`; a year has 365 days. Throws a HarnessError where it is none. */
+export function millisecondsOf(unit: string): number {
+  const length = { ...lengths, month: 31 * 86_400_000, year: 365 * 86_400_000 }[unit.replace(/s$/, "")];
+  if (length === undefined) throw new HarnessError(`"${unit}" is no unit of time`);
+  return length;
 }

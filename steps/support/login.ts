@@ -26,6 +26,7 @@ export async function connect(
   const line: Line = { party, connection, openedInMs, isLoggedIn: false, services: [], isPooled: false };
   context.lines.set(nameOf(party), line);
   const { answer } = await context.hear(line, Buffer.alloc(0));
+  if (answer.isGreeting) context.subject.greeted(textsAt(answer.content, "svDate")[0]);
   if (!answer.isGreeting && credential === undefined)
     throw new Mismatch(
       "The server does not greet a new connection.",
@@ -44,7 +45,11 @@ function makeRoom({ subject, lines }: ScenarioContext, registrar: RegistrarName)
 }
 
 /** What a login says where the scenario does not say otherwise: everything that the greeting offers. */
-export function usualLogin(context: ScenarioContext, { registrar }: Party, offered?: readonly string[]): Login {
+export function usualLogin(
+  context: Pick<ScenarioContext, "subject">,
+  { registrar }: Party,
+  offered?: readonly string[],
+): Login {
   const { id, password } = context.subject.account(registrar);
   const uris = offered ?? [];
   const objects = uris.filter((uri) => objectServices.some((known) => known.uri === uri));
@@ -100,8 +105,12 @@ export async function sessionOf(context: ScenarioContext, party: Party): Promise
   const line = await preparing(() => connect(context, party));
   const spoken = await logIn(context, line);
   spoken.isSeen = true;
-  if (spoken.answer.code !== 1000)
-    throw new SetUpFailed(`${nameOf(party)} cannot log in.`, "1000", summary(spoken.answer));
+  if (spoken.answer.code !== 1000 || spoken.answer.problems.length > 0)
+    throw new SetUpFailed(
+      `${nameOf(party)} cannot log in.`,
+      "1000",
+      [summary(spoken.answer), ...spoken.answer.problems].join("; "),
+    );
   // What it took to open counts for this scenario's login alone, however often the session is used.
   const { openedInMs: _, ...open } = line;
   const usual: Line = { ...open, isLoggedIn: true, services: [], isPooled: true };

@@ -93,7 +93,7 @@ const contactProhibitions = ["client", "server"].flatMap((side) =>
 
 /** A name of so many characters that is well formed. */
 function longHostName(names: Names, length: number, isCapital: boolean): string {
-  const end = ".example";
+  const end = `.${names.outside}`;
   const letters = names.letters(length - end.length);
   const name = letters.replace(/.{63}(?=..)/g, (label) => `${label.slice(0, -1)}.`) + end;
   return isCapital ? name.toUpperCase() : name;
@@ -110,6 +110,14 @@ function exactly(expected: readonly string[]): Check {
     const [wanted, got] = isUnordered(path) ? [expected.toSorted(), found.toSorted()] : [expected, found];
     if (wanted.length === got.length && wanted.every((text, index) => text === got[index])) return;
     throw new Mismatch(`The answer's ${path} is something else.`, shown(expected), shown(found));
+  };
+}
+
+/** A number that is not below what is expected: how many messages there are where others have some too. */
+export function atLeast(expected: string): Check {
+  return (path, found) => {
+    if (found.length === 1 && Number(found[0]) >= Number(expected)) return;
+    throw new Mismatch(`The answer's ${path} is less.`, `at least ${expected}`, shown(found));
   };
 }
 
@@ -169,7 +177,8 @@ async function closeTo(context: ScenarioContext, path: string, found: readonly s
   const isExact = context.subject.can("clock");
   const expected = instantSaid(time, await nowOf(context));
   const difference = Math.abs(Date.parse(found[0] ?? "") - expected);
-  if (found.length === 1 && difference < (isExact ? 1000 : 60_000) && found[0]?.endsWith("Z")) return;
+  const tolerance = (isExact ? 1000 : 60_000) + (context.split?.lateness ?? 0);
+  if (found.length === 1 && difference < tolerance && found[0]?.endsWith("Z")) return;
   throw new Mismatch(`The answer's ${path} is another time.`, new Date(expected).toISOString(), shown(found));
 }
 

@@ -27,6 +27,7 @@ export async function registerDomain(
   if (beyond !== undefined) throw new NotApplicable(`a domain with its own "${beyond}" needs fixtures`);
   const grace = said.get("grace periods") ?? isNew;
   if (grace !== isNew) throw new NotApplicable(`a domain with grace period "${grace}" needs fixtures`);
+  refuseUnavailable(context, name);
   const years = yearsUntil(said.get("expires"));
   const gaining = registrarOf(context, said.get("transfer requested by"));
   const usual = { contact: await usualContact(context, who), now: await nowOf(context) };
@@ -39,6 +40,16 @@ export async function registerDomain(
     code: 1001,
     failure: "The transfer that the scenario needs cannot be requested.",
   });
+}
+
+/** What the profile declares to be reserved or premium, or whose zone is not open to all, is not simply registered. */
+function refuseUnavailable({ subject }: ScenarioContext, name: string): void {
+  const { fixtures, zones } = subject.profile;
+  const zone = zones.filter((one) => name.endsWith(`.${one.name}`)).sort((a, b) => b.name.length - a.name.length)[0];
+  if (zone !== undefined && zone.phase !== "general-availability")
+    throw new NotApplicable(`somebody's domain in a zone whose phase is ${zone.phase} needs fixtures`);
+  if ([...fixtures.reserved, ...fixtures.premium].some((one) => one.name === name))
+    throw new NotApplicable("somebody's domain whose name is reserved or premium needs fixtures");
 }
 
 /** A new domain expires a whole number of years from now, at most ten. */

@@ -1,6 +1,7 @@
 import type { FurtherSchema } from "../../xsd/schemas.ts";
 import { type DemandedElements, readDemanded } from "./demanded.ts";
 import type { Destination } from "./epp-connection.ts";
+import type { RunSettings } from "./guest/settings.ts";
 import { type Marks, readMarks } from "./marks.ts";
 import { type Profile, ProfileError, passwordProblem, readBeside, secretOf } from "./profile/index.ts";
 import { readSchemas } from "./schemas.ts";
@@ -39,6 +40,8 @@ export interface ResolvedSubject {
   readonly demanded?: DemandedElements;
   /** Schemas of the server's own extensions. */
   readonly schemas?: readonly FurtherSchema[];
+  /** How the suite behaves towards a server that others use too. */
+  readonly run?: RunSettings;
 }
 
 /** Reads what a profile for a server of somebody's own names. Throws a ProfileError. */

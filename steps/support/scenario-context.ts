@@ -1,8 +1,9 @@
 import { type IWorldOptions, setWorldConstructor, World } from "@cucumber/cucumber";
 import { maskSecrets } from "../../xsd/pretty.ts";
 import { readFrame } from "../../xsd/reader.ts";
-import { type Answer, readAnswer, summary } from "./answer.ts";
+import { type Answer, readAnswer, summary, textsAt } from "./answer.ts";
 import type { EppConnection } from "./epp-connection.ts";
+import type { Split } from "./guest/split.ts";
 import { refuseToTouch } from "./left-alone.ts";
 import type { Names } from "./names.ts";
 import { nameOf, type Party } from "./party.ts";
@@ -51,6 +52,9 @@ export interface Sending {
   readonly clientId?: string;
 }
 
+/** Where the answer to a creation tells the object's repository id, if it does. */
+const roid = "resData/creData/roid";
+
 /** What one scenario knows: the subject, its connections, and what was said on them. */
 export class ScenarioContext extends World<{ readonly subject: ResolvedSubject }> {
   subject!: Subject;
@@ -64,6 +68,13 @@ export class ScenarioContext extends World<{ readonly subject: ResolvedSubject }
   /** What a step found out, by the phrase that stands for it in braces: `repository id of contact x`. */
   readonly facts = new Map<string, string>();
   plain: PlainAnswer | undefined;
+  /** Where it stands, as `file:line`. */
+  key = "";
+  /** Present where it is run in two halves. */
+  split: Split | undefined;
+  readonly #began = performance.now();
+  /** How long it has let time pass, milliseconds. */
+  #waited = 0;
   /** What the subject calls a token that the scenario gives a name to. */
   readonly tokens = new Map<string, string>();
 
@@ -84,10 +95,10 @@ export class ScenarioContext extends World<{ readonly subject: ResolvedSubject }
     last.isSeen = true;
     const { answer } = last;
     if (answer.arrival !== "document") throw new Mismatch("There is no answer.", "an answer", summary(answer));
-    if (answer.problems.length > 0)
-      throw new Mismatch("The answer is not valid.", "a document valid against its schema", answer.problems.join("; "));
     if (answer.clientId !== undefined && last.clientId !== undefined && answer.clientId !== last.clientId)
       throw new Mismatch("This answers another command.", `clTRID ${last.clientId}`, `clTRID ${answer.clientId}`);
+    if (answer.problems.length > 0)
+      throw new Mismatch("The answer is not valid.", "a document valid against its schema", answer.problems.join("; "));
     return answer;
   }
 
@@ -105,14 +116,39 @@ export class ScenarioContext extends World<{ readonly subject: ResolvedSubject }
     refuseToTouch(this.subject.profile.names.leaveAlone, sent);
     await this.subject.pace.turn();
     const began = performance.now();
-    line.connection.send(sent);
+    this.send(line, sent, clientId);
     return this.hear(line, sent, clientId, began);
+  }
+
+  /** Sends a document without waiting for the answer. */
+  send({ party, connection }: Line, sent: Buffer, clientId?: string): void {
+    this.subject.guest?.sending(sent, party.registrar, clientId, this.key);
+    connection.send(sent);
+  }
+
+  /** Takes the answer that was kept for a document. */
+  remember(party: Party, document: string): Spoken {
+    if (this.split === undefined) throw new HarnessError("nothing was kept of this scenario");
+    const spoken = this.split.remember(party, Buffer.from(document));
+    this.spoken.push(spoken);
+    return spoken;
+  }
+
+  /** Lets time pass that nobody can make pass: waits, or ends this half of the scenario. Milliseconds. */
+  async pause(length: number, unit: number): Promise<void> {
+    const waited = await this.split?.pause(length, unit, {
+      names: this.names,
+      now: () => this.subject.now,
+      holdsConnections: [...this.lines.values()].some(({ isPooled }) => !isPooled),
+      patience: this.subject.profile.phases.wait * 1000,
+    });
+    this.#waited += waited ?? 0;
   }
 
   /** Waits for the answer to what was sent. */
   async hear(line: Line, sent: Buffer, clientId?: string, began = performance.now()): Promise<Spoken> {
     const at = new Date();
-    const answer = readAnswer(await line.connection.receive(this.subject.profile.timeouts.answer));
+    const answer = ownedBy(clientId, readAnswer(await line.connection.receive(this.#patience())));
     const spoken: Spoken = {
       line,
       who: nameOf(line.party),
@@ -124,8 +160,25 @@ export class ScenarioContext extends World<{ readonly subject: ResolvedSubject }
       isSeen: false,
     };
     this.spoken.push(spoken);
+    const code = answer.problems.length === 0 ? answer.code : undefined;
+    this.subject.guest?.answered(clientId, code, textsAt(answer.content, roid)[0]);
     return spoken;
   }
+
+  /** How long an answer may take: never more than is left to the scenario. Milliseconds. */
+  #patience(): number {
+    const { answer, scenario } = this.subject.profile.timeouts;
+    const left = this.#began + this.#waited + scenario - performance.now();
+    if (left <= 0) throw new Mismatch("The scenario takes too long.", `an end within ${scenario} ms`, "still going on");
+    return Math.min(answer, left);
+  }
+}
+
+/** An answer that another command was meant to get proves nothing, whatever its code. RFC 5730 section 2.5. */
+function ownedBy(clientId: string | undefined, answer: Answer): Answer {
+  if (clientId === undefined || answer.clientId === undefined || answer.clientId === clientId) return answer;
+  const problem = `it answers another command: clTRID ${answer.clientId} instead of ${clientId}`;
+  return { ...answer, problems: [...answer.problems, problem] };
 }
 
 /** What the reports show of it. Secrets are masked here, before anything is kept outside this process. */

@@ -2,13 +2,16 @@ import { dirname, resolve } from "node:path";
 import { useSchemas } from "../../xsd/schemas.ts";
 import type { Xml } from "../../xsd/write.ts";
 import { placesOf } from "./addresses.ts";
+import { readAnswer, textsAt } from "./answer.ts";
 import type { Capability } from "./capabilities.ts";
 import { ControlClient, type LedgerEntry, type MadeWorld } from "./control-client.ts";
 import { demandedIn } from "./demanded.ts";
 import { type Destination, EppConnection } from "./epp-connection.ts";
+import { Guest } from "./guest/guest.ts";
 import { type Mark, markOf } from "./marks.ts";
 import { ownShare, Pace } from "./pacing.ts";
 import type { Profile } from "./profile/index.ts";
+import { Reachability } from "./reachability.ts";
 import type { Place, RegistrarAccount, RegistrarName, ResolvedSubject } from "./resolve-subject.ts";
 import { Sessions } from "./sessions.ts";
 import { Steering } from "./steering.ts";
@@ -27,6 +30,11 @@ export class Subject {
   readonly #places: readonly [Place, ...Place[]] | undefined;
   readonly #steering: Steering;
   readonly #sessions: Sessions;
+  readonly #reachability = new Reachability();
+  /** Absent where the subject is a world of our own. */
+  readonly guest: Guest | undefined;
+  /** How far its clock is ahead of ours, as its last greeting tells; milliseconds. */
+  #ahead = 0;
   #connections = 0;
   /** Ends an idle session of a registrar, if there is one: whoever keeps such sessions says how. */
   giveUpIdle: (registrar: RegistrarName) => boolean = () => false;
@@ -43,6 +51,7 @@ export class Subject {
     this.#resolved = resolved;
     this.#control = control;
     this.#world = world;
+    this.guest = resolved.run && new Guest(resolved.run);
     this.#places = places;
     this.#sessions = new Sessions(profile.pacing.sessions, ownShare());
     const folder = dirname(resolve(resolved.path ?? "."));
@@ -61,7 +70,9 @@ export class Subject {
         : undefined;
     const place = world ? { ...world.epp, ...(authorities && { authorities }) } : destination;
     const which = profile.target === "builtin" ? "first" : profile.target.addresses;
-    return new Subject(resolved, control, world, place && (await placesOf(place, which)));
+    const subject = new Subject(resolved, control, world, place && (await placesOf(place, which)));
+    if (resolved.run?.phase !== undefined) await subject.#learnTime();
+    return subject;
   }
 
   can(capability: Capability): boolean {
@@ -73,6 +84,11 @@ export class Subject {
   /** Makes sure of a capability; the scenario is not applicable without it. */
   need(capability: Capability): void {
     if (!this.can(capability)) throw new NotApplicable(`the profile does not claim ${capability}`);
+  }
+
+  /** Whether there is such a registrar. */
+  has(name: RegistrarName): boolean {
+    return this.#resolved.registrars[name] !== undefined;
   }
 
   /** A registrar's account. */
@@ -125,7 +141,8 @@ export class Subject {
     if (this.isFull(registrar)) throw this.#sessions.refusal(registrar);
     await this.pace.turn();
     const place = this.#places?.[this.#connections++ % this.#places.length] ?? this.place;
-    const connection = await EppConnection.open({ ...place, ...credential }, this.profile.timeouts.connect);
+    const to = { ...place, ...credential };
+    const connection = await this.#reachability.over(() => EppConnection.open(to, this.profile.timeouts.connect));
     this.#sessions.add(registrar, connection);
     return connection;
   }
@@ -134,6 +151,25 @@ export class Subject {
   get place(): Place {
     if (this.#places === undefined) throw new NotTestable("the profile does not say where the subject is");
     return this.#places[0];
+  }
+
+  /** The subject's time as far as its greetings tell it, milliseconds since 1970. */
+  get now(): number {
+    return Date.now() + this.#ahead;
+  }
+
+  /** Asks for a greeting, so that its time is known before anything is said. */
+  async #learnTime(): Promise<void> {
+    const connection = await this.connect("A", this.account("A"));
+    const { content } = readAnswer(await connection.receive(this.profile.timeouts.answer));
+    connection.close();
+    this.greeted(textsAt(content, "svDate")[0]);
+  }
+
+  /** Takes note of the date of a greeting. */
+  greeted(date: string | undefined): void {
+    const said = Date.parse(date ?? "");
+    if (!Number.isNaN(said)) this.#ahead = said - Date.now();
   }
 
   /** Puts a world of our own back to its fixture. Nothing where the subject has no such thing. */
@@ -158,5 +194,6 @@ export class Subject {
     this.#sessions.close();
     if (this.#world) await this.#control?.call("DELETE", `/worlds/${this.#world.id}`);
     this.#control?.close();
+    this.guest?.close();
   }
 }

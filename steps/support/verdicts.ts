@@ -31,6 +31,13 @@ export class Mismatch extends Error {
   }
 }
 
+/** No connection came about: refused, broken off, or not within its time. */
+export class NoConnection extends Mismatch {
+  constructor(reason: string) {
+    super("There is no connection.", "a TLS connection", reason);
+  }
+}
+
 /** What a scenario needs beforehand could not be had, wherever it was prepared: that says nothing of the scenario's row. */
 export class SetUpFailed extends Mismatch {}
 

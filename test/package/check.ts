@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { npm } from "./npm.ts";
+import { followReadme } from "./readme.ts";
 
 /** What must run where the package is installed: arguments to `eppraise`. */
 const commands: readonly (readonly string[])[] = [
@@ -71,6 +72,7 @@ try {
     const printed = npm(folder, "exec", "--no", "--", "eppraise", ...command);
     if (printed.trim() === "") problems.push(`eppraise ${command.join(" ")} printed nothing`);
   }
+  problems.push(...(await followReadme(folder, scratch)));
   for (const problem of problems) console.error(problem);
   console.log(`${packed.files.length} files packed, installed and run.`);
   process.exitCode = problems.length === 0 ? 0 : 1;

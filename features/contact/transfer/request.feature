@@ -34,7 +34,6 @@ Feature: Asking for another registrar's contact
 
     @contact-transfer-request/1001/requested
     @needs:poll
-    @needs:reset
     Scenario: The losing registrar is told at once, and the gaining one not yet
       Given registrar A holds contact "wanted"
       When registrar B requests the transfer of contact "wanted"
@@ -113,7 +112,6 @@ Feature: Asking for another registrar's contact
 
     @contact-transfer-request/1001/requested
     @needs:clock
-    @needs:fixtures
     Scenario: The contact was asked for before, and the request fell with a deletion that failed
       Given deletions are asynchronous
       And registrar A holds contact "wanted"
@@ -446,7 +444,6 @@ Feature: Asking for another registrar's contact
       And the same command with "id" "{contact wanted}" is answered 1001
 
     @contact-transfer-request/2304/resource-status-prohibits-operation
-    @needs:fixtures
     Scenario Outline: The contact has <status>
       Given registrar A holds contact "free"
       And registrar A holds contact "kept" with:

@@ -14,7 +14,6 @@ Feature: Asking which domain names are free: who may ask
 
   Rule: A registrar asks about the top-level domains that it may use
 
-    @needs:fixtures
     @domain-check/2201/not-authorized-for-tld
     Scenario: The registrar has no access to the top-level domain
       Given registrar A's account has:
@@ -23,7 +22,6 @@ Feature: Asking which domain names are free: who may ask
       Then the answer is 2201
       And the same command with "names" "eppraise-one.{other zone}" is answered 1000
 
-    @needs:fixtures
     @needs:superuser
     @domain-check/1000/checked
     Scenario: A superuser needs no access
@@ -34,7 +32,6 @@ Feature: Asking which domain names are free: who may ask
       And the domains are:
         | one | free |
 
-    @needs:fixtures
     @domain-check/2201/missing-billing-account-map
     Scenario: The registrar cannot be billed in the top-level domain's currency
       Given the zone has:
@@ -43,7 +40,6 @@ Feature: Asking which domain names are free: who may ask
       Then the answer is 2201
       And the same command with "names" "eppraise-one.{other zone}" is answered 1000
 
-    @needs:fixtures
     @domain-check/1000/checked
     Scenario: A top-level domain for tests bills nobody
       Given the zone has:

@@ -44,7 +44,6 @@ Feature: Asking which domain names are free
         | two | free |
         | one | free |
 
-    @needs:fixtures
     @domain-check/1000/checked
     Scenario: A domain that can still be restored is in use
       Given registrar B holds domain "going" with:
@@ -54,7 +53,6 @@ Feature: Asking which domain names are free
       And the domains are:
         | going | not free |
 
-    @needs:fixtures
     @needs:clock
     @domain-check/1000/checked
     Scenario: A name is free from the moment at which its deletion is done
@@ -70,7 +68,6 @@ Feature: Asking which domain names are free
       And the domains are:
         | going | free |
 
-    @needs:fixtures
     @needs:clock
     @domain-check/1000/checked
     Scenario: A domain that is renewed year by year stays in use
@@ -122,7 +119,6 @@ Feature: Asking which domain names are free
       Then the answer is 2306
       And the same command with "names" "{domain one}, {domain two}" is answered 1000
 
-    @needs:fixtures
     @domain-check/2306/too-many-resource-checks
     Scenario: A name that is given twice counts twice
       Given the registry's limit of names in a check is 2

@@ -42,7 +42,6 @@ Feature: Asking which domain names are free: what is no name
         | between two dots     | example..{zone} |
         | behind its last dot  | example.{zone}. |
 
-    @needs:fixtures
     @domain-check/2005/domain-name-exists-as-tld
     Scenario: A name that is a top-level domain of several labels
       Given the registry operates TLDs "shop.{zone}"

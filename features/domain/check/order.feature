@@ -54,7 +54,6 @@ Feature: Asking which domain names are free: which refusal answers first
       When registrar A checks domain "xn--.{zone}"
       Then the answer is 2306
 
-    @needs:fixtures
     @domain-check/2005/domain-name-exists-as-tld
     Scenario: A top-level domain that lies below none
       Given the registry operates TLDs "shop.nosuchtld"
@@ -68,7 +67,6 @@ Feature: Asking which domain names are free: which refusal answers first
 
   Rule: The name is judged before the registrar, and the registrar before the phase
 
-    @needs:fixtures
     @domain-check/2004/invalid-idn-domain-label
     Scenario: A label that no table has, below a top-level domain without access
       Given registrar A's account has:
@@ -76,7 +74,6 @@ Feature: Asking which domain names are free: which refusal answers first
       When registrar A checks domain "xn--n3h.{zone}"
       Then the answer is 2004
 
-    @needs:fixtures
     @domain-check/2201/not-authorized-for-tld
     Scenario: Neither access nor an account
       Given registrar A's account has:
@@ -86,7 +83,6 @@ Feature: Asking which domain names are free: which refusal answers first
       When registrar A checks domain "one"
       Then the answer is 2201
 
-    @needs:fixtures
     @domain-check/2201/missing-billing-account-map
     Scenario: No account for a top-level domain that is not delegated yet
       Given the zone has:

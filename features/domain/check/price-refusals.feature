@@ -36,7 +36,6 @@ Feature: Asking what domain names cost: what cannot be asked
         | 0.12    |
         | 1.0     |
 
-    @needs:fixtures
     @domain-check/2306/currency-unit-mismatch
     Scenario Outline: Names with different currencies in one answer, in version <version>
       Given zone "{other zone}" has:
@@ -54,7 +53,6 @@ Feature: Asking what domain names cost: what cannot be asked
         | 0.12    |
         | 1.0     |
 
-    @needs:fixtures
     @domain-check/1000/checked
     Scenario Outline: Version <version> gives each name its own currency
       Given zone "{other zone}" has:

@@ -1,6 +1,5 @@
 @domain-check
 @needs:fees
-@needs:fixtures
 Feature: Asking what domain names cost
 
   Background:

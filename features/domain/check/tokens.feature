@@ -116,7 +116,6 @@ Feature: Asking which domain names are free: with an allocation token
 
     @needs:fees
     @domain-check/1000/checked
-    @needs:fixtures
     Scenario: A discount on the first years
       Given allocation token "part" exists with:
         | discount       | 0.444 |
@@ -133,7 +132,6 @@ Feature: Asking which domain names are free: with an allocation token
 
     @needs:fees
     @domain-check/1000/checked
-    @needs:fixtures
     Scenario: A discount of a cent and a half is rounded to the even cent
       Given the zone has:
         | create price | 0.05 |
@@ -149,7 +147,6 @@ Feature: Asking which domain names are free: with an allocation token
 
     @needs:fees
     @domain-check/1000/checked
-    @needs:fixtures
     Scenario: A discount that holds for premium names too
       Given allocation token "most" exists with:
         | discount          | 0.9  |
@@ -167,7 +164,6 @@ Feature: Asking which domain names are free: with an allocation token
 
     @needs:fees
     @domain-check/1000/checked
-    @needs:fixtures
     Scenario: A discount does not lower the price of a renewal
       Given the zone has:
         | renew price | 11.00 |
@@ -184,7 +180,6 @@ Feature: Asking which domain names are free: with an allocation token
 
     @needs:fees
     @domain-check/1000/checked
-    @needs:fixtures
     Scenario: An anchor tenant pays nothing
       Given allocation token "anchor" exists with:
         | type         | single-use    |
@@ -200,7 +195,6 @@ Feature: Asking which domain names are free: with an allocation token
 
     @needs:fees
     @domain-check/1000/checked
-    @needs:fixtures
     Scenario: A token that nobody knows changes no price
       When registrar A checks domain "one" with:
         | token     | nobody-knows-it |
@@ -212,7 +206,6 @@ Feature: Asking which domain names are free: with an allocation token
 
     @needs:fees
     @domain-check/2002/allocation-token-invalid-for-premium-name
-    @needs:fixtures
     Scenario: A discount that does not hold for premium names
       Given allocation token "half" exists with:
         | discount | 0.5 |

@@ -6,7 +6,6 @@ Feature: Registering what somebody claims as a trademark
 
     @domain-create/1000/registered
     @needs:look
-    @needs:fixtures
     Scenario: The notice is kept, and the clearinghouse is told
       Given the label of domain "mine" is claimed
       And registrar A's account has:
@@ -27,6 +26,7 @@ Feature: Registering what somebody claims as a trademark
         | accepted   | <1 hour ago> |
 
     @domain-create/1000/registered
+    @needs:fixtures
     Scenario Outline: A notice is in order that <what>
       Given the label of domain "mine" is claimed
       When registrar A creates domain "mine" with:
@@ -50,7 +50,6 @@ Feature: Registering what somebody claims as a trademark
 
     @domain-create/1000/registered
     @needs:look
-    @needs:fixtures
     Scenario: Anchor tenants and names reserved for a use are registered with a notice as well
       Given the label of domain "mine" is claimed
       And the label of domain "mine" is reserved as "specific-use"
@@ -83,7 +82,6 @@ Feature: Registering what somebody claims as a trademark
 
     @domain-create/1000/registered
     @needs:clock
-    @needs:fixtures
     Scenario: Once the claims period is over a claimed label needs no notice
       Given the label of domain "mine" is claimed
       And the zone has:
@@ -93,7 +91,6 @@ Feature: Registering what somebody claims as a trademark
 
     @domain-create/2304/missing-claims-notice
     @needs:clock
-    @needs:fixtures
     Scenario: Until the claims period is over a claimed label needs a notice
       Given the label of domain "mine" is claimed
       And the zone has:
@@ -105,7 +102,6 @@ Feature: Registering what somebody claims as a trademark
 
     @domain-create/2304/claims-period-ended
     @needs:clock
-    @needs:fixtures
     Scenario: A notice is given when the claims period is over
       Given the label of domain "mine" is claimed
       And the zone has:
@@ -118,7 +114,6 @@ Feature: Registering what somebody claims as a trademark
     @domain-create/1000/registered
     @needs:look
     @needs:superuser
-    @needs:fixtures
     Scenario Outline: A superuser registers a claimed label <how>
       Given the label of domain "mine" is claimed
       When registrar A as superuser creates domain "mine" with:
@@ -158,6 +153,7 @@ Feature: Registering what somebody claims as a trademark
         | TMCH      |
 
     @domain-create/2004/expired-claim
+    @needs:fixtures
     Scenario Outline: The notice was valid until <when>
       When registrar A creates domain "mine" with:
         | notice not after | <when> |
@@ -215,7 +211,6 @@ Feature: Registering what somebody claims as a trademark
 
     @domain-create/2005/malformed-tcn-id
     @needs:superuser
-    @needs:fixtures
     Scenario: A superuser's notice has to be well formed as well
       When registrar A as superuser creates domain "mine" with:
         | notice id | 370d0b7c |
@@ -287,7 +282,6 @@ Feature: Registering what somebody claims as a trademark
     @domain-create/2304/missing-claims-notice
     @needs:fees
     @refusalOrder
-    @needs:fixtures
     Scenario: A claimed label is premium and the registrar is kept from premium names
       Given the label of domain "mine" costs 100.00 a year
       And registrar A's account has:

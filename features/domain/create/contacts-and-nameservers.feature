@@ -80,7 +80,6 @@ Feature: The contacts and name servers of a new domain
   Rule: A zone may list the registrants and name servers that it allows
 
     @domain-create/1000/registered
-    @needs:fixtures
     Scenario: Registrant and name server are among those allowed
       Given registrar A holds contact "owner"
       And registrar A holds host "ns1"
@@ -93,7 +92,6 @@ Feature: The contacts and name servers of a new domain
       Then the answer is 1000
 
     @domain-create/2304/registrant-not-allowed
-    @needs:fixtures
     Scenario: The registrant is not among those allowed
       Given registrar A holds contacts "owner", "stranger"
       And the zone has:
@@ -104,7 +102,6 @@ Feature: The contacts and name servers of a new domain
       And the same command with "registrant" "{contact owner}" is answered 1000
 
     @domain-create/2304/nameservers-not-allowed-for-tld
-    @needs:fixtures
     Scenario: A name server is not among those allowed
       Given registrar A holds host "ns1"
       And registrar A holds host "ns2"
@@ -116,7 +113,6 @@ Feature: The contacts and name servers of a new domain
       And the same command with "name servers" "{host ns1}" is answered 1000
 
     @domain-create/2304/nameservers-not-specified-for-tld-with-nameserver-allow-list
-    @needs:fixtures
     Scenario: The zone lists name servers and none is given
       Given registrar A holds host "ns1"
       And the zone has:
@@ -152,7 +148,6 @@ Feature: The contacts and name servers of a new domain
 
     @refusalOrder
     @domain-create/2306/missing-contact-type
-    @needs:fixtures
     Scenario: A contact has no role and the registrant is not allowed
       Given registrar A holds contacts "owner", "stranger"
       And the zone has:
@@ -167,7 +162,6 @@ Feature: The contacts and name servers of a new domain
 
     @refusalOrder
     @domain-create/2304/registrant-not-allowed
-    @needs:fixtures
     Scenario: The registrant is not allowed and two contacts have one role
       Given registrar A holds contacts "owner", "stranger"
       And the zone has:
@@ -218,7 +212,6 @@ Feature: The contacts and name servers of a new domain
 
     @refusalOrder
     @domain-create/2003/missing-technical-contact
-    @needs:fixtures
     Scenario: Technical contact and name servers are both missing
       Given registrar A holds contact "owner"
       And registrar A holds host "ns1"
@@ -233,7 +226,6 @@ Feature: The contacts and name servers of a new domain
 
     @refusalOrder
     @domain-create/2306/too-many-nameservers
-    @needs:fixtures
     Scenario: There are too many name servers, and some are not allowed
       Given registrar A holds 14 hosts
       And the zone has:
@@ -245,7 +237,6 @@ Feature: The contacts and name servers of a new domain
 
     @refusalOrder
     @domain-create/2304/nameservers-not-allowed-for-tld
-    @needs:fixtures
     Scenario: A name server is not allowed and the mark is a code
       Given registrar A holds host "ns1"
       And registrar A holds host "ns2"

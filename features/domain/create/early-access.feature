@@ -1,6 +1,5 @@
 @domain-create
 @needs:fees
-@needs:fixtures
 Feature: Registering during early access
 
   Background:

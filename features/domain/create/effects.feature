@@ -5,7 +5,6 @@ Feature: What a registration changes
 
     @domain-create/1000/registered
     @needs:look
-    @needs:fixtures
     Scenario: The registry keeps what the client said, and who said it
       Given registrar A holds contacts "owner", "admin", "tech", "billing"
       And registrar A holds host "ns1"
@@ -76,7 +75,6 @@ Feature: What a registration changes
 
     @domain-create/1000/registered
     @needs:look
-    @needs:fixtures
     Scenario: The years are charged once, and renewals from the expiry on
       Given the zone has:
         | create price     | 13.00 |
@@ -93,7 +91,6 @@ Feature: What a registration changes
 
     @domain-create/1000/registered
     @needs:look
-    @needs:fixtures
     Scenario: Early access is charged beside the years
       Given the zone has:
         | create price     | 13.00  |
@@ -110,7 +107,6 @@ Feature: What a registration changes
 
     @domain-create/1000/registered
     @needs:look
-    @needs:fixtures
     @needs:tokens
     Scenario: Early access to a reserved name is flagged as its registration is
       Given the zone has:

@@ -1,6 +1,5 @@
 @domain-create
 @needs:fees
-@needs:fixtures
 Feature: The fees of a registration
 
   Background:

@@ -90,7 +90,6 @@ Feature: The name that is registered
   Rule: A zone may itself have several labels
 
     @domain-create/1000/registered
-    @needs:fixtures
     Scenario: A name is registered below a zone of two labels
       Given the registry also runs zone "sub.{zone}"
       When registrar A creates the domain named "example.sub.{zone}"
@@ -99,7 +98,6 @@ Feature: The name that is registered
         | tld | sub.{zone} |
 
     @domain-create/2005/domain-name-exists-as-tld
-    @needs:fixtures
     Scenario: The name is itself a zone
       Given the registry also runs zone "sub.{zone}"
       When registrar A creates the domain named "sub.{zone}"
@@ -152,7 +150,6 @@ Feature: The name that is registered
         | has more than 15 characters with Japanese ones    | xn--aaaaaaaaaaaaaaa-6q4n |
 
     @domain-create/2004/invalid-idn-domain-label
-    @needs:fixtures
     @needs:idn
     Scenario: The zone has other tables
       Given the zone has:
@@ -205,7 +202,6 @@ Feature: The name that is registered
         | xn--abcd- |
 
     @domain-create/2005/domain-name-exists-as-tld
-    @needs:fixtures
     @refusalOrder
     Scenario: The name is a zone of two labels whose parent the registry does not run
       Given the registry also runs zone "org.nobody-runs-this"

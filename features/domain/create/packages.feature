@@ -1,5 +1,4 @@
 @domain-create
-@needs:fixtures
 @needs:tokens
 Feature: Registering into a package
 

@@ -10,7 +10,6 @@ Feature: Registering in the phases of a zone
       Then the answer is 1000
 
     @domain-create/2002/no-general-registrations-in-current-phase
-    @needs:fixtures
     Scenario Outline: The zone is in <phase>
       Given the zone's phases are:
         | beginning | <phase>              |
@@ -26,7 +25,6 @@ Feature: Registering in the phases of a zone
         | quiet         |
 
     @domain-create/2002/must-have-signed-marks-in-current-phase
-    @needs:fixtures
     Scenario: The zone is in sunrise and no signed mark is given
       Given the zone's phases are:
         | beginning | sunrise              |
@@ -57,7 +55,6 @@ Feature: Registering in the phases of a zone
 
     @domain-create/1000/registered
     @needs:superuser
-    @needs:fixtures
     Scenario Outline: A superuser registers in <phase>
       Given the zone is in phase "<phase>"
       When registrar A as superuser creates domain "new"
@@ -110,7 +107,6 @@ Feature: Registering in the phases of a zone
     @domain-create/2306/no-trademarked-registrations-before-sunrise
     @needs:launch
     @needs:tokens
-    @needs:fixtures
     Scenario Outline: Before sunrise a claimed label is not registered with a token for <whom>, <how>
       Given the zone's phases are:
         | beginning | quiet                |
@@ -137,7 +133,6 @@ Feature: Registering in the phases of a zone
     @domain-create/1000/registered
     @needs:launch
     @needs:tokens
-    @needs:fixtures
     Scenario Outline: After sunrise a claimed label is registered with a token for <whom> and a notice
       Given the zone's phases are:
         | beginning | predelegation |
@@ -194,7 +189,6 @@ Feature: Registering in the phases of a zone
 
     @domain-create/2002/must-have-signed-marks-in-current-phase
     @needs:tool
-    @needs:fixtures
     Scenario: In sunrise an anchor tenant of the registry's own tool needs a signed mark as well
       Given the zone is in phase "sunrise"
       When registrar A through the tool creates domain "anchor" with:
@@ -219,7 +213,6 @@ Feature: Registering in the phases of a zone
 
     @domain-create/2002/no-general-registrations-in-current-phase
     @needs:tokens
-    @needs:fixtures
     Scenario: Before delegation the token for a specific use opens nothing
       Given the zone's phases are:
         | beginning | predelegation |
@@ -238,7 +231,6 @@ Feature: Registering in the phases of a zone
 
     @domain-create/1000/registered
     @needs:look
-    @needs:fixtures
     Scenario Outline: A label reserved as <kind> is registered with a mark
       Given the zone is in phase "sunrise"
       And the label of domain "{label of mark valid}.{zone}" is reserved as "<kind>"
@@ -277,7 +269,6 @@ Feature: Registering in the phases of a zone
     @domain-create/1000/registered
     @needs:look
     @needs:tokens
-    @needs:fixtures
     Scenario: An anchor tenant registers in sunrise with a mark
       Given the zone is in phase "sunrise"
       And allocation token "ANCHOR" exists with:
@@ -363,7 +354,6 @@ Feature: Registering in the phases of a zone
     @domain-create/1000/registered
     @needs:launch
     @needs:superuser
-    @needs:fixtures
     Scenario: A superuser's launch data may say any phase
       When registrar A as superuser creates domain "new" with:
         | launch phase | landrush |
@@ -372,7 +362,6 @@ Feature: Registering in the phases of a zone
   Rule: A registrar has access to the zone and an account in its currency
 
     @domain-create/2201/not-authorized-for-tld
-    @needs:fixtures
     Scenario: The registrar has no access to the zone
       Given the registry also runs zone "sub.{zone}"
       And registrar A's account has:
@@ -382,7 +371,6 @@ Feature: Registering in the phases of a zone
       And the same command with "name" "{domain new}" is answered 1000
 
     @domain-create/2201/missing-billing-account-map
-    @needs:fixtures
     Scenario: The registrar has no account in the zone's currency
       Given registrar A's account has:
         | billing accounts | USD |
@@ -396,7 +384,6 @@ Feature: Registering in the phases of a zone
 
     @domain-create/1000/registered
     @needs:look
-    @needs:fixtures
     Scenario: A zone for tests needs no account, and is not reported
       Given registrar A's account has:
         | billing accounts | EUR |
@@ -409,7 +396,6 @@ Feature: Registering in the phases of a zone
 
     @domain-create/1000/registered
     @needs:superuser
-    @needs:fixtures
     Scenario: A superuser needs neither
       Given registrar A's account has:
         | zones            | none |
@@ -421,7 +407,6 @@ Feature: Registering in the phases of a zone
 
     @domain-create/2201/not-authorized-for-tld
     @refusalOrder
-    @needs:fixtures
     Scenario: The registrar has neither access nor account
       Given the registry also runs zone "sub.{zone}"
       And registrar A's account has:
@@ -437,7 +422,6 @@ Feature: Registering in the phases of a zone
     @domain-create/2201/missing-billing-account-map
     @needs:tokens
     @refusalOrder
-    @needs:fixtures
     Scenario: The registrar has no account, and a claimed label would come before its sunrise
       Given the registry also runs zone "sub.{zone}"
       And registrar A's account has:
@@ -457,7 +441,6 @@ Feature: Registering in the phases of a zone
     @domain-create/2002/no-general-registrations-in-current-phase
     @needs:launch
     @refusalOrder
-    @needs:fixtures
     Scenario: The zone is closed and launch data say another phase
       Given the zone's phases are:
         | beginning | quiet                |

@@ -10,10 +10,15 @@ Feature: What a registration refers to
       Then the answer is 2303
       And the same command with "<key>" "none" is answered 1000
 
+      @needs:hosts
       Examples:
-        | role            | key          | who              |
-        | name server     | name servers | {host absent}    |
-        | billing contact | billing      | {contact absent} |
+        | role        | key          | who           |
+        | name server | name servers | {host absent} |
+
+      @needs:contacts
+      Examples:
+        | role            | key     | who              |
+        | billing contact | billing | {contact absent} |
 
     @domain-create/2303/linked-resources-do-not-exist
     Scenario Outline: The <role> does not exist
@@ -71,7 +76,6 @@ Feature: What a registration refers to
         | the same      | A      |
 
     @domain-create/1000/registered
-    @needs:fixtures
     @needs:clock
     Scenario: A name is free again once it is purged
       Given registrar B holds domain "gone" with:
@@ -83,7 +87,6 @@ Feature: What a registration refers to
         | sponsor | {registrar A} |
 
     @domain-create/2302/resource-already-exists
-    @needs:fixtures
     Scenario: A name is not free before it is purged
       Given registrar B holds domain "going" with:
         | deletion requested | -P34D |
@@ -100,15 +103,21 @@ Feature: What a registration refers to
       Then the answer is 2102
       And the same command with "<key>" "none" is answered 1000
 
+      @needs:hosts
       Examples:
-        | what                                   | key                        | value       |
-        | name servers as parts of the domain    | name servers as attributes | ns1.example |
-        | authorisation other than by a password | other authorisation        | a key       |
+        | what                                | key                        | value       |
+        | name servers as parts of the domain | name servers as attributes | ns1.example |
+
+      @needs:tokens
+      Examples:
+        | what                                   | key                 | value |
+        | authorisation other than by a password | other authorisation | a key |
 
   Rule: Of two refusals the one about references comes first
 
     @refusalOrder
     @domain-create/2303/linked-resources-do-not-exist
+    @needs:hosts
     Scenario: A host does not exist and the period is in months
       When registrar A creates domain "new" with:
         | name servers | {host absent} |

@@ -120,6 +120,7 @@ Feature: Registering reserved names
 
     @domain-create/2002/no-general-registrations-in-current-phase
     @refusalOrder
+    @needs:fixtures
     Scenario: The label is reserved and the zone is closed
       Given the zone is in phase "quiet"
       And the label of domain "kept" is reserved as "fully-blocked"

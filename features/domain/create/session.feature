@@ -12,7 +12,6 @@ Feature: Who may register, and with which extensions
       Then the answer is 1000
 
     @domain-create/2201/registrar-must-be-active-for-this-operation
-    @needs:fixtures
     Scenario: The registrar's account is suspended
       Given registrar A is logged in
       And registrar A's account is suspended
@@ -22,7 +21,6 @@ Feature: Who may register, and with which extensions
       Then the same command is now answered 1000
 
     @domain-create/2201/registrar-must-be-active-for-this-operation
-    @needs:fixtures
     Scenario Outline: The registrar's account is <state> by now
       Given registrar A is logged in
       And registrar A's account is <state>
@@ -37,7 +35,6 @@ Feature: Who may register, and with which extensions
         | disabled |
 
     @domain-create/2201/registrar-must-be-active-for-this-operation
-    @needs:fixtures
     @needs:superuser
     Scenario: A superuser does not register for a registrar whose account is suspended
       Given registrar A's account is suspended
@@ -114,7 +111,6 @@ Feature: Who may register, and with which extensions
       Then the answer is 2004
 
     @session/2002/undeclared-object-service
-    @needs:fixtures
     @refusalOrder
     Scenario: Domains were not declared and the account is suspended
       Given registrar A is logged in with:
@@ -124,7 +120,6 @@ Feature: Who may register, and with which extensions
       Then the answer is 2002
 
     @domain-create/2201/registrar-must-be-active-for-this-operation
-    @needs:fixtures
     @refusalOrder
     Scenario: The account is suspended and an extension was not declared
       Given registrar A is logged in with:

@@ -5,6 +5,7 @@ Feature: Registering a domain name with a signed mark
   Rule: In sunrise, a signed mark for the label opens the way
 
     @domain-create/1000/registered
+    @needs:fixtures
     Scenario: A mark in order registers its label, and the clearinghouse is told
       Given the zone is in phase "sunrise"
       When registrar A creates the domain named "{label of mark valid}.{zone}" with:
@@ -18,6 +19,7 @@ Feature: Registering a domain name with a signed mark
         | registered | <now>              |
 
     @domain-create/1000/registered
+    @needs:fixtures
     Scenario Outline: A mark that is <what> will do as well
       Given the zone is in phase "sunrise"
       When registrar A creates the domain named "{label of mark <mark>}.{zone}" with:
@@ -31,6 +33,7 @@ Feature: Registering a domain name with a signed mark
         | otherLabel      | for another label, which it is for |
 
     @domain-create/1000/registered
+    @needs:fixtures
     Scenario: A mark may say that it is in base64
       Given the zone is in phase "sunrise"
       When registrar A creates the domain named "{label of mark valid}.{zone}" with:
@@ -72,6 +75,7 @@ Feature: Registering a domain name with a signed mark
       Given the zone is in phase "sunrise"
 
     @domain-create/2306/too-many-signed-marks
+    @needs:fixtures
     Scenario: Two marks are given
       When registrar A creates the domain named "{label of mark valid}.{zone}" with:
         | signed mark | {mark valid}, {mark court} |
@@ -79,6 +83,7 @@ Feature: Registering a domain name with a signed mark
       And the same command with "signed mark" "{mark valid}" is answered 1000
 
     @domain-create/2306/signed-marks-must-be-encoded
+    @needs:fixtures
     Scenario: The mark is given as it is
       When registrar A creates the domain named "{label of mark valid}.{zone}" with:
         | signed mark as XML | {mark valid} |
@@ -89,6 +94,7 @@ Feature: Registering a domain name with a signed mark
 
     @domain-create/2306/too-many-signed-marks
     @refusalOrder
+    @needs:fixtures
     Scenario: Two marks are given as they are
       When registrar A creates the domain named "{label of mark valid}.{zone}" with:
         | signed mark as XML | {mark valid}, {mark court} |
@@ -98,6 +104,7 @@ Feature: Registering a domain name with a signed mark
         | signed mark        | {mark valid} |
 
     @domain-create/2306/signed-mark-encoding-not-base64
+    @needs:fixtures
     Scenario: The mark says that it is in another encoding
       When registrar A creates the domain named "{label of mark valid}.{zone}" with:
         | signed mark          | {mark valid} |
@@ -106,6 +113,7 @@ Feature: Registering a domain name with a signed mark
       And the same command with "signed mark encoding" "base64" is answered 1000
 
     @domain-create/2005/signed-mark-encoding-error
+    @needs:fixtures
     Scenario Outline: The mark is not base64: <text>
       When registrar A creates the domain named "{label of mark valid}.{zone}" with:
         | signed mark | <text> |
@@ -120,6 +128,7 @@ Feature: Registering a domain name with a signed mark
         | PHNtZD-_ |
 
     @domain-create/2005/signed-mark-parsing-error
+    @needs:fixtures
     Scenario Outline: The mark decodes to <what>
       When registrar A creates the domain named "{label of mark valid}.{zone}" with:
         | signed mark | <text> |
@@ -139,6 +148,7 @@ Feature: Registering a domain name with a signed mark
       Given the zone is in phase "sunrise"
 
     @domain-create/2306/signed-mark-revoked
+    @needs:fixtures
     Scenario: The mark is revoked
       When registrar A creates the domain named "{label of mark valid}.{zone}" with:
         | signed mark | {mark revoked} |
@@ -146,6 +156,7 @@ Feature: Registering a domain name with a signed mark
       And the same command with "signed mark" "{mark valid}" is answered 1000
 
     @domain-create/2306/signed-mark-certificate-not-yet-valid
+    @needs:fixtures
     Scenario: The certificate that signed the mark is not valid yet
       When registrar A creates the domain named "{label of mark valid}.{zone}" with:
         | signed mark | {mark earlyValidator} |
@@ -153,6 +164,7 @@ Feature: Registering a domain name with a signed mark
       And the same command with "signed mark" "{mark valid}" is answered 1000
 
     @domain-create/2306/signed-mark-certificate-expired
+    @needs:fixtures
     Scenario: The certificate that signed the mark has expired
       When registrar A creates the domain named "{label of mark valid}.{zone}" with:
         | signed mark | {mark expiredValidator} |
@@ -160,6 +172,7 @@ Feature: Registering a domain name with a signed mark
       And the same command with "signed mark" "{mark valid}" is answered 1000
 
     @domain-create/2306/signed-mark-certificate-not-signed-by-authority
+    @needs:fixtures
     Scenario: The certificate that signed the mark is another authority's
       When registrar A creates the domain named "{label of mark valid}.{zone}" with:
         | signed mark | {mark otherAuthority} |
@@ -167,6 +180,7 @@ Feature: Registering a domain name with a signed mark
       And the same command with "signed mark" "{mark valid}" is answered 1000
 
     @domain-create/2306/signed-mark-certificate-revoked
+    @needs:fixtures
     Scenario: The certificate that signed the mark is revoked
       When registrar A creates the domain named "{label of mark valid}.{zone}" with:
         | signed mark | {mark revokedValidator} |
@@ -174,6 +188,7 @@ Feature: Registering a domain name with a signed mark
       And the same command with "signed mark" "{mark valid}" is answered 1000
 
     @domain-create/2306/signed-mark-signature-invalid
+    @needs:fixtures
     Scenario: The mark was changed after it was signed
       When registrar A creates the domain named "{label of mark valid}.{zone}" with:
         | signed mark | {mark tampered} |
@@ -182,6 +197,7 @@ Feature: Registering a domain name with a signed mark
 
     @domain-create/2306/signed-mark-revoked
     @refusalOrder
+    @needs:fixtures
     Scenario: A revoked mark was signed with a certificate that is not valid yet
       When registrar A creates the domain named "{label of mark valid}.{zone}" with:
         | signed mark | {mark revokedByEarlyValidator} |
@@ -190,6 +206,7 @@ Feature: Registering a domain name with a signed mark
 
     @domain-create/2306/signed-mark-certificate-expired
     @refusalOrder
+    @needs:fixtures
     Scenario: The certificate that signed the mark is another authority's, and has expired
       When registrar A creates the domain named "{label of mark valid}.{zone}" with:
         | signed mark | {mark expiredOtherAuthority} |
@@ -198,6 +215,7 @@ Feature: Registering a domain name with a signed mark
 
     @domain-create/2306/signed-mark-certificate-revoked
     @refusalOrder
+    @needs:fixtures
     Scenario: A changed mark was signed with a revoked certificate
       When registrar A creates the domain named "{label of mark valid}.{zone}" with:
         | signed mark | {mark tamperedByRevokedValidator} |
@@ -210,6 +228,7 @@ Feature: Registering a domain name with a signed mark
       Given the zone is in phase "sunrise"
 
     @domain-create/2306/found-mark-not-yet-valid
+    @needs:fixtures
     Scenario: The mark's validity has not begun
       When registrar A creates the domain named "{label of mark valid}.{zone}" with:
         | signed mark | {mark notYetValid} |
@@ -227,6 +246,7 @@ Feature: Registering a domain name with a signed mark
       Then the same command is now answered 1000
 
     @domain-create/2306/found-mark-expired
+    @needs:fixtures
     Scenario: The mark's validity is over
       When registrar A creates the domain named "{label of mark valid}.{zone}" with:
         | signed mark | {mark expired} |
@@ -234,6 +254,7 @@ Feature: Registering a domain name with a signed mark
       And the same command with "signed mark" "{mark valid}" is answered 1000
 
     @domain-create/2003/no-marks-found-matching-domain
+    @needs:fixtures
     Scenario: The mark is for another label
       When registrar A creates the domain named "{label of mark valid}.{zone}" with:
         | signed mark | {mark otherLabel} |
@@ -242,6 +263,7 @@ Feature: Registering a domain name with a signed mark
 
     @domain-create/2306/found-mark-not-yet-valid
     @refusalOrder
+    @needs:fixtures
     Scenario: The mark's validity ends before it begins
       When registrar A creates the domain named "{label of mark valid}.{zone}" with:
         | signed mark | {mark backwards} |
@@ -250,6 +272,7 @@ Feature: Registering a domain name with a signed mark
 
     @domain-create/2306/found-mark-expired
     @refusalOrder
+    @needs:fixtures
     Scenario: A mark for another label is over
       When registrar A creates the domain named "{label of mark otherLabel}.{zone}" with:
         | signed mark | {mark expired} |

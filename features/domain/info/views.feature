@@ -4,7 +4,6 @@ Feature: Looking at a domain
   Rule: The sponsor sees everything
 
     @domain-info/1000/shown
-    @needs:fixtures
     Scenario: A domain with all that a domain can have
       Given registrar A holds contact "owner"
       And registrar A holds contact "admin"
@@ -158,6 +157,7 @@ Feature: Looking at a domain
   Rule: Who asks says which hosts are to be shown
 
     @domain-info/1000/shown
+    @needs:hosts
     Scenario Outline: Hosts "<hosts>"
       Given registrar B holds host "elsewhere"
       And registrar A holds domain "hosting" with:
@@ -180,6 +180,7 @@ Feature: Looking at a domain
         | none  | <absent>         | <absent>                                     |
 
     @domain-info/1000/shown
+    @needs:hosts
     Scenario Outline: Hosts "<hosts>" of a domain without name servers
       Given registrar A holds domain "hosting"
       And registrar A holds host "sub.{domain hosting}"

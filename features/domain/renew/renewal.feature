@@ -157,7 +157,6 @@ Feature: Renewing a domain
       Then registrar A has no message
 
     @domain-renew/1000/renewed
-    @needs:fixtures
     Scenario: What a transfer left behind stays
       Given registrar A holds domain "moved" with:
         | transfer requested by | {registrar B} |

@@ -1,5 +1,4 @@
 @domain-update
-@needs:fixtures
 Feature: Changing a domain
 
   Rule: What the command says is so from now on

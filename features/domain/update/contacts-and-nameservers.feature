@@ -1,5 +1,4 @@
 @domain-update
-@needs:fixtures
 Feature: Changing the contacts and name servers of a domain
 
   Rule: What the update names, there is
@@ -56,6 +55,7 @@ Feature: Changing the contacts and name servers of a domain
         | added name server | add name servers | {host going}    | {host ns1}      |
 
     @domain-update/1000/updated
+    @needs:fixtures
     Scenario: What is about to be deleted is taken away
       Given registrar A holds contact "going" with:
         | statuses | pendingDelete |
@@ -140,6 +140,7 @@ Feature: Changing the contacts and name servers of a domain
       And the same command with "add tech" "{contact other}" is answered 1000
 
     @domain-update/2003/missing-admin-contact
+    @needs:fixtures
     Scenario: A domain that has no administrative contact is not changed until it gets one
       Given registrar A holds contact "other"
       And registrar A has registered domain "mine" with:

@@ -1,6 +1,5 @@
 @domain-update
 @needs:secDNS
-@needs:fixtures
 Feature: Changing the DNSSEC data of a domain
 
   Rule: Records are taken away first, then added
@@ -69,6 +68,7 @@ Feature: Changing the DNSSEC data of a domain
         | dsRecords/length | 2 |
 
     @domain-update/1000/updated
+    @needs:fixtures
     Scenario: What is taken away is compared, not judged
       Given registrar A has registered domain "mine" with:
         | ds records | 1 13 2, 2 99 3 |
@@ -115,6 +115,7 @@ Feature: Changing the DNSSEC data of a domain
         | digest      | too short | 12345 13 2 0F |
 
     @domain-update/2306/invalid-ds-record
+    @needs:fixtures
     Scenario Outline: A record that was there before has <fault>
       Given registrar A has registered domain "mine" with:
         | ds records | <record> |

@@ -1,6 +1,5 @@
 @domain-update
 @needs:fees
-@needs:fixtures
 Feature: The fees of a change
 
   Rule: A change is free, and who names the fee says so

@@ -1,6 +1,5 @@
 @domain-update
 @needs:refusalOrder
-@needs:fixtures
 Feature: Changing a domain: which refusal comes first
 
   Rule: Where two refusals are due, the first in line answers

@@ -1,5 +1,4 @@
 @domain-update
-@needs:fixtures
 Feature: Changing a domain: who may not, and when
 
   Rule: What the registry refuses, it leaves as it was

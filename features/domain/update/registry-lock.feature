@@ -1,6 +1,5 @@
 @domain-update
 @needs:superuser
-@needs:fixtures
 Feature: Locking a domain at the registry
   A domain is locked when the registry forbids to delete, transfer and change it. The registry's tool does so as a
   superuser in the sponsor's name, on the sponsor's request.

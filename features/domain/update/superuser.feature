@@ -1,6 +1,5 @@
 @domain-update
 @needs:superuser
-@needs:fixtures
 Feature: Changing a domain by the registry's own tools
 
   Rule: A superuser may do what registrars may not

@@ -99,7 +99,6 @@ Feature: Creating a host: its name
       Then the answer is 2306
       And the same command with "name" "ns1.{domain home}" is answered 1000
 
-    @needs:fixtures
     @host-create/2306/host-name-too-shallow
     Scenario: A top-level domain of this registry is a suffix too
       Given the registry operates TLD "bar.tld"
@@ -109,7 +108,6 @@ Feature: Creating a host: its name
       Then the answer is 2306
       And the same command with "name" "ns1.home.bar.tld" is answered 1000
 
-    @needs:fixtures
     @host-create/2306/host-name-too-shallow
     Scenario: A public suffix that is a top-level domain of this registry
       Given the registry operates TLD "co.uk"

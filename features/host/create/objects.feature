@@ -31,7 +31,6 @@ Feature: Creating a host
       Then the answer is 1000
       And the DNS is told of nothing
 
-    @needs:fixtures
     @host-create/1000/created
     Scenario: The name of a host that is deleted
       Given registrar B holds host "again" with:
@@ -60,7 +59,6 @@ Feature: Creating a host
       When registrar A creates host "a_b.{host site}"
       Then the answer is 1000
 
-    @needs:fixtures
     @host-create/1000/created
     Scenario: A name as long as names can be
       When registrar A creates the host named "{a host name of 253 characters}"
@@ -83,7 +81,6 @@ Feature: Creating a host
         | addr/@ip  | v4, v4, v6                        |
         | clID      | {registrar A}                     |
 
-    @needs:fixtures
     @needs:look
     @host-create/1000/created
     Scenario: The DNS is told of a host below a domain
@@ -93,7 +90,6 @@ Feature: Creating a host
       Then the answer is 1000
       And the DNS is told of "ns1.{domain home}"
 
-    @needs:fixtures
     @host-create/1000/created
     Scenario: A host whose name was in use below the same domain before
       Given registrar A holds domain "home"
@@ -108,7 +104,6 @@ Feature: Creating a host
         | addr   | 192.0.2.2 |
         | crDate | <now>     |
 
-    @needs:fixtures
     @host-create/1000/created
     Scenario: The longest top-level domain decides which domain a host belongs to
       Given the registry operates TLDs "deep.tld", "very.deep.tld"
@@ -125,7 +120,6 @@ Feature: Creating a host
         | addresses | 192.0.2.1 |
       Then the answer is 1000
 
-    @needs:fixtures
     @host-create/1000/created
     Scenario: A host that is a domain's own name, where a public suffix lies above the top-level domain
       Given the registry operates TLD "e-registry.how"
@@ -134,7 +128,6 @@ Feature: Creating a host
         | addresses | 192.0.2.1 |
       Then the answer is 1000
 
-    @needs:fixtures
     @host-create/1000/created
     Scenario: The domain came to the registrar by a transfer that nobody decided
       Given registrar B holds domain "home" with:
@@ -144,7 +137,6 @@ Feature: Creating a host
         | addresses | 192.0.2.1 |
       Then the answer is 1000
 
-    @needs:fixtures
     @needs:clock
     @host-create/1000/created
     Scenario: The host goes where its domain goes

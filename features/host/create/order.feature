@@ -56,7 +56,6 @@ Feature: Creating a host: which refusal answers first
         | addresses | 192.0.2.1 |
       Then the answer is 2306
 
-    @needs:fixtures
     @host-create/2304/superordinate-domain-in-pending-delete
     Scenario: Another registrar's domain that is about to be deleted
       Given registrar B holds domain "going" with:

@@ -37,7 +37,6 @@ Feature: Creating a host: who, where and with which addresses
       Then the answer is 2303
       And the same command with "name" "ns1.{domain home}" is answered 1000
 
-    @needs:fixtures
     @host-create/2304/superordinate-domain-in-pending-delete
     Scenario: The domain is about to be deleted
       Given registrar A holds domain "going" with:
@@ -57,7 +56,6 @@ Feature: Creating a host: who, where and with which addresses
       Then the answer is 2201
       And the same command with "name" "ns1.{domain home}" is answered 1000
 
-    @needs:fixtures
     @needs:superuser
     @host-create/2201/host-domain-not-owned
     Scenario: A superuser creates hosts below the registrar's own domains only
@@ -68,7 +66,6 @@ Feature: Creating a host: who, where and with which addresses
       Then the answer is 2201
       And the same command with "name" "ns1.{domain home}" is answered 1000
 
-    @needs:fixtures
     @host-create/2201/host-domain-not-owned
     Scenario: The domain left the registrar by a transfer that nobody decided
       Given registrar A holds domain "left" with:

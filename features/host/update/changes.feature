@@ -22,7 +22,6 @@ Feature: Changing a host: addresses and statuses
         | upDate    | <now>                  |
         | trDate    | <absent>               |
 
-    @needs:fixtures
     @host-update/1000/updated
     Scenario: An update with nothing in it is an update
       Given registrar A holds host "ns1" with:
@@ -53,7 +52,6 @@ Feature: Changing a host: addresses and statuses
         | upDate   | <now>                  |
         | trDate   | <absent>               |
 
-    @needs:fixtures
     @needs:look
     @host-update/1000/updated
     Scenario: The DNS is told of a host whose addresses change
@@ -106,8 +104,8 @@ Feature: Changing a host: addresses and statuses
         | addr      | 192.0.2.1, 192.0.2.2 |
         | status/@s | ok                   |
 
-    @needs:fixtures
     @host-update/1000/updated
+    @needs:fixtures
     Scenario: The domain is the registrar's though another is on file for the host
       Given registrar A holds domain "home"
       And registrar B holds host "ns1.{domain home}" with:
@@ -119,7 +117,6 @@ Feature: Changing a host: addresses and statuses
         | clID | {registrar A} |
         | crID | {registrar B} |
 
-    @needs:fixtures
     @host-update/1000/updated
     Scenario: The domain came to the registrar by a transfer that nobody decided
       Given registrar B holds domain "home" with:
@@ -136,7 +133,6 @@ Feature: Changing a host: addresses and statuses
         | upID   | {registrar A}        |
         | trDate | 2026-01-14T12:00:00Z |
 
-    @needs:fixtures
     @host-update/1000/updated
     Scenario: What prohibits changes of the domain does not matter to its hosts
       Given registrar A holds domain "home" with:
@@ -149,7 +145,6 @@ Feature: Changing a host: addresses and statuses
 
   Rule: A superuser may do more, through the registry's own tool
 
-    @needs:fixtures
     @needs:superuser
     @host-update/1000/updated
     Scenario: A superuser sets a status of the server on a host that its sponsor may not change
@@ -161,7 +156,6 @@ Feature: Changing a host: addresses and statuses
       And registrar A sees of host "ns1":
         | status/@s | clientUpdateProhibited, serverUpdateProhibited |
 
-    @needs:fixtures
     @needs:superuser
     @host-update/1000/updated
     Scenario: A superuser changes another registrar's host
@@ -174,7 +168,6 @@ Feature: Changing a host: addresses and statuses
         | clID      | {registrar B}          |
         | upID      | {registrar A}          |
 
-    @needs:fixtures
     @needs:superuser
     @needs:tool
     @host-update/1000/updated

@@ -19,7 +19,6 @@ Feature: Changing a host: how its names are written
       And the same command with "name" "ns1.{host site}" is answered 1000
 
     @host-update/2005/invalid-host-name
-    @needs:fixtures
     Scenario: An empty label inside the name
       Given registrar A holds host "ns1.{host site}"
       When registrar A updates the host named "ns1..{host site}"
@@ -27,7 +26,6 @@ Feature: Changing a host: how its names are written
       And the same command with "name" "ns1.{host site}" is answered 1000
 
     @host-update/2005/host-name-not-puny-coded
-    @needs:fixtures
     Scenario: Labels in other scripts
       Given registrar A holds host "ns1.xn--aualito-txac.{host site}"
       When registrar A updates the host named "ns1.çauçalito.みんな"
@@ -35,7 +33,6 @@ Feature: Changing a host: how its names are written
       And the same command with "name" "ns1.xn--aualito-txac.{host site}" is answered 1000
 
     @host-update/2005/host-name-not-normalized
-    @needs:fixtures
     Scenario: A dot at the end
       Given registrar A holds host "ns1.{host site}"
       When registrar A updates the host named "ns1.{host site}."
@@ -43,7 +40,6 @@ Feature: Changing a host: how its names are written
       And the same command with "name" "ns1.{host site}" is answered 1000
 
     @host-update/2306/host-name-too-shallow
-    @needs:fixtures
     Scenario: A name right below a public suffix
       Given registrar A holds host "ns1.{host site}"
       When registrar A updates the host named "e-update.com"
@@ -53,7 +49,6 @@ Feature: Changing a host: how its names are written
   Rule: So is its new name
 
     @host-update/2004/host-name-too-long
-    @needs:fixtures
     Scenario: A new name longer than names can be
       Given registrar A holds domain "home"
       And registrar A holds host "ns1.{domain home}" with:
@@ -135,7 +130,6 @@ Feature: Changing a host: how its names are written
         | A new name right below a suffix unknown to all | example.lol  |
 
     @host-update/2306/host-name-too-shallow
-    @needs:fixtures
     Scenario: The new name is a domain of this registry
       Given the registry operates TLD "co.uk"
       And registrar A holds domain "home.co.uk"

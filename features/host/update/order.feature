@@ -67,7 +67,6 @@ Feature: Changing a host: which refusal answers first
         | new name | {domain missing} |
       Then the answer is 2306
 
-    @needs:fixtures
     @host-update/2304/superordinate-domain-in-pending-delete
     Scenario: Another registrar's host, moved to a domain that is about to be deleted
       Given registrar B holds domain "foreign"
@@ -116,7 +115,6 @@ Feature: Changing a host: which refusal answers first
         | add status | serverDeleteProhibited |
       Then the answer is 2304
 
-    @needs:fixtures
     @host-update/2004/status-not-client-settable
     Scenario: A status of the server for a host that the server protects
       Given registrar A holds host "protected" with:
@@ -125,7 +123,6 @@ Feature: Changing a host: which refusal answers first
         | add status | serverDeleteProhibited |
       Then the answer is 2004
 
-    @needs:fixtures
     @host-update/2304/resource-status-prohibits-operation
     Scenario: A name in use for a host that the server protects
       Given registrar A holds domain "home"

@@ -34,7 +34,6 @@ Feature: Changing a host: what the registry refuses
         | A host that never existed             | clientDeleteProhibited | none           |
         | A new name for one that never existed | none                   | {host another} |
 
-    @needs:fixtures
     @host-update/2303/resource-does-not-exist
     Scenario: A host that is deleted
       Given registrar A holds host "gone" with:
@@ -57,8 +56,8 @@ Feature: Changing a host: what the registry refuses
         | upDate    | <absent> |
       And the same command with "name" "{host own}" is answered 1000
 
-    @needs:fixtures
     @host-update/2201/resource-not-owned
+    @needs:fixtures
     Scenario: The domain is another registrar's, though the registrar is on file for the host
       Given registrar B holds domain "foreign"
       And registrar A holds host "ns1.{domain foreign}" with:
@@ -68,7 +67,6 @@ Feature: Changing a host: what the registry refuses
       Then the answer is 2201
       And the same command with "name" "{host own}" is answered 1000
 
-    @needs:fixtures
     @host-update/2201/resource-not-owned
     Scenario: The domain left the registrar by a transfer that nobody decided
       Given registrar A holds domain "left" with:
@@ -94,7 +92,6 @@ Feature: Changing a host: what the registry refuses
         | status/@s | clientUpdateProhibited |
       And the same command with "remove status" "clientUpdateProhibited" is answered 1000
 
-    @needs:fixtures
     @host-update/2304/resource-status-prohibits-operation
     Scenario Outline: A host that is <status>
       Given registrar A holds host "protected" with:
@@ -110,7 +107,6 @@ Feature: Changing a host: what the registry refuses
         | serverUpdateProhibited |
         | pendingDelete          |
 
-    @needs:fixtures
     @needs:superuser
     @host-update/2304/resource-status-prohibits-operation
     Scenario: serverUpdateProhibited binds superusers too
@@ -141,7 +137,6 @@ Feature: Changing a host: what the registry refuses
         | linked                 |
         | ok                     |
 
-    @needs:fixtures
     @host-update/2004/status-not-client-settable
     Scenario: A registrar removes a status of the server
       Given registrar A holds host "ns1" with:
@@ -257,7 +252,6 @@ Feature: Changing a host: what the registry refuses
       Then the answer is 2304
       And the same command with "add address" "192.0.2.2" is answered 1000
 
-    @needs:fixtures
     @needs:superuser
     @host-update/2304/cannot-remove-subordinate-host-last-ip
     Scenario: A host that comes into this registry without an address
@@ -268,7 +262,6 @@ Feature: Changing a host: what the registry refuses
       Then the answer is 2304
       And the same command with "add address" "192.0.2.2" is answered 1000
 
-    @needs:fixtures
     @host-update/2304/cannot-remove-subordinate-host-last-ip
     Scenario: A top-level domain has come over a host without addresses
       Given registrar A holds host "ns1.home.newcomer"
@@ -311,7 +304,6 @@ Feature: Changing a host: what the registry refuses
         | upDate | <absent> |
       And the same command with "new name" "none" is answered 1000
 
-    @needs:fixtures
     @needs:look
     @host-update/2304/cannot-rename-external-host
     Scenario: A registrar brings a host into this registry
@@ -336,8 +328,8 @@ Feature: Changing a host: what the registry refuses
       Then the answer is 2303
       And the same command with "new name" "ns2.{domain home}" is answered 1000
 
-    @needs:fixtures
     @host-update/2303/superordinate-domain-does-not-exist
+    @needs:fixtures
     Scenario: A top-level domain has come over a host, and the domain is not registered
       Given registrar A holds host "ns1.home.newcomer"
       And registrar A holds host "other"
@@ -346,7 +338,6 @@ Feature: Changing a host: what the registry refuses
       Then the answer is 2303
       And the same command with "name" "{host other}" is answered 1000
 
-    @needs:fixtures
     @host-update/2304/superordinate-domain-in-pending-delete
     Scenario: The new domain is about to be deleted
       Given registrar A holds domain "home"
@@ -359,7 +350,6 @@ Feature: Changing a host: what the registry refuses
       Then the answer is 2304
       And the same command with "new name" "ns2.{domain home}" is answered 1000
 
-    @needs:fixtures
     @needs:superuser
     @host-update/2304/superordinate-domain-in-pending-delete
     Scenario: The host's own domain is about to be deleted, which binds superusers too
@@ -384,7 +374,6 @@ Feature: Changing a host: what the registry refuses
       Then the answer is 2201
       And the same command with "new name" "ns2.{domain home}" is answered 1000
 
-    @needs:fixtures
     @host-update/2201/host-domain-not-owned
     Scenario: The new domain left the registrar by a transfer that nobody decided
       Given registrar A holds domain "home"

@@ -5,7 +5,6 @@ Feature: Changing a host: its name
   Rule: A host inside this registry may be moved about in it
 
     @host-update/1000/updated
-    @needs:fixtures
     Scenario: Another name below the same domain
       Given registrar A holds domain "home" with:
         | transferred | 2026-01-05T00:00:00Z |
@@ -32,7 +31,6 @@ Feature: Changing a host: its name
 
     @needs:look
     @host-update/1000/updated
-    @needs:fixtures
     Scenario: The DNS is told of both names
       Given registrar A holds domain "home"
       And registrar A holds host "ns1.{domain home}" with:
@@ -44,7 +42,6 @@ Feature: Changing a host: its name
 
     @needs:look
     @host-update/1000/updated
-    @needs:fixtures
     Scenario: Domains that use the host go on using it, and the DNS is told of them
       Given registrar A holds domain "home"
       And registrar A holds host "ns1.{domain home}" with:
@@ -76,7 +73,6 @@ Feature: Changing a host: its name
 
     @needs:look
     @host-update/1000/updated
-    @needs:fixtures
     Scenario: Another domain in the same top-level domain
       Given registrar A holds domain "first"
       And registrar A holds domain "second"
@@ -93,7 +89,6 @@ Feature: Changing a host: its name
 
     @needs:look
     @host-update/1000/updated
-    @needs:fixtures
     Scenario: Another domain in another top-level domain
       Given the registry operates TLD "other"
       And registrar A holds domain "first"
@@ -110,7 +105,6 @@ Feature: Changing a host: its name
 
     @needs:clock
     @host-update/1000/updated
-    @needs:fixtures
     Scenario: From then on the host goes where its new domain goes
       Given registrar A holds domain "first"
       And registrar A holds domain "second" with:
@@ -127,7 +121,6 @@ Feature: Changing a host: its name
         | trDate | <now>         |
 
     @host-update/1000/updated
-    @needs:fixtures
     Scenario: The new domain came to the registrar by a transfer that nobody decided
       Given registrar A holds domain "first"
       And registrar B holds domain "second" with:
@@ -145,7 +138,6 @@ Feature: Changing a host: its name
   Rule: The time of the last transfer is what it was at the move
 
     @host-update/1000/updated
-    @needs:fixtures
     Scenario Outline: <case>
       Given registrar A holds domain "first" with:
         | transferred | <first domain> |
@@ -168,7 +160,6 @@ Feature: Changing a host: its name
         | It joined late, and the second domain was transferred just now | 2026-01-05T00:00:00Z | 2026-01-15T11:00:00Z | 2026-01-12T00:00:00Z | 2025-12-26T00:00:00Z | 2025-12-26T00:00:00Z |
 
     @host-update/1000/updated
-    @needs:fixtures
     Scenario: Neither domain was ever transferred
       Given registrar A holds domain "first"
       And registrar A holds domain "second"
@@ -182,7 +173,6 @@ Feature: Changing a host: its name
         | trDate | 2025-12-26T00:00:00Z |
 
     @host-update/1000/updated
-    @needs:fixtures
     Scenario: A host that joined late and was never transferred has no such time
       Given registrar A holds domain "first" with:
         | transferred | 2026-01-05T00:00:00Z |
@@ -199,7 +189,6 @@ Feature: Changing a host: its name
 
     @needs:clock
     @host-update/1000/updated
-    @needs:fixtures
     Scenario: Another name below the same domain does not count as joining it
       Given registrar A holds domain "home" with:
         | transfer requested by | {registrar B} |
@@ -218,7 +207,6 @@ Feature: Changing a host: its name
 
     @needs:look
     @host-update/1000/updated
-    @needs:fixtures
     Scenario: A host leaves, and is its domain's sponsor's from then on
       Given registrar A holds domain "home"
       And registrar B holds host "ns1.{domain home}" with:
@@ -237,7 +225,6 @@ Feature: Changing a host: its name
 
     @needs:clock
     @host-update/1000/updated
-    @needs:fixtures
     Scenario: A host that left does not go where its old domain goes
       Given registrar A holds domain "home" with:
         | transferred           | 2026-01-05T00:00:00Z |
@@ -258,7 +245,6 @@ Feature: Changing a host: its name
         | trDate    | 2026-01-05T00:00:00Z |
 
     @host-update/1000/updated
-    @needs:fixtures
     Scenario: A host that had joined its domain late keeps its own time when it leaves
       Given registrar A holds domain "home" with:
         | transferred | 2026-01-05T00:00:00Z |
@@ -275,7 +261,6 @@ Feature: Changing a host: its name
 
     @needs:look
     @host-update/1000/updated
-    @needs:fixtures
     Scenario: A host that left with its new owner belongs to nobody's domain
       Given registrar A holds domain "home" with:
         | transfer requested by | {registrar B} |
@@ -297,7 +282,6 @@ Feature: Changing a host: its name
     @needs:superuser
     @needs:look
     @host-update/1000/updated
-    @needs:fixtures
     Scenario: A superuser brings a host into this registry
       Given registrar A holds domain "home"
       And registrar A holds host "outside"
@@ -313,7 +297,6 @@ Feature: Changing a host: its name
 
     @needs:superuser
     @host-update/1000/updated
-    @needs:fixtures
     Scenario Outline: It keeps its own time of transfer though its new domain <case>
       Given registrar A holds domain "home" with:
         | transferred | <domain> |
@@ -333,7 +316,6 @@ Feature: Changing a host: its name
 
     @needs:superuser
     @host-update/1000/updated
-    @needs:fixtures
     Scenario: It keeps its own time of transfer though its new domain has none
       Given registrar A holds domain "home"
       And registrar A holds host "outside" with:
@@ -347,7 +329,6 @@ Feature: Changing a host: its name
 
     @needs:superuser
     @host-update/1000/updated
-    @needs:fixtures
     Scenario: A superuser brings a host below another registrar's domain, whose it is then
       Given registrar B holds domain "home"
       And registrar A holds host "outside"
@@ -363,7 +344,6 @@ Feature: Changing a host: its name
     @needs:superuser
     @needs:look
     @host-update/1000/updated
-    @needs:fixtures
     Scenario: A superuser gives another name to a host that stays outside
       Given registrar A holds host "outside"
       When registrar A as superuser updates host "outside" with:
@@ -378,7 +358,6 @@ Feature: Changing a host: its name
 
     @needs:clock
     @host-update/1000/updated
-    @needs:fixtures
     Scenario: A host over whose name a top-level domain has come belongs to a domain from its next update on
       Given registrar A holds host "ns1.home.newcomer"
       And the registry operates TLD "newcomer"

@@ -57,7 +57,6 @@ Feature: Opening a session: once, and not by guessing
 
     @needs:failedLogins
     @needs:addressLists
-    @needs:fixtures
     @refusalOrder
     @login/2501/too-many-failed-logins
     Scenario: A wrong address counts as a failed login
@@ -94,21 +93,18 @@ Feature: Opening a session: once, and not by guessing
         | no certificate is presented | has done nothing | without a certificate | {password of registrar A} |
 
       @needs:certificates
-      @needs:fixtures
       @login/2200/registrar-certificate-not-configured
       Examples:
         | why                       | circumstance               | how                      | password                  |
         | no certificate is on file | has no certificate on file | with its own certificate | {password of registrar A} |
 
       @needs:certificates
-      @needs:fixtures
       @login/2200/certificate-contains-security-violations
       Examples:
         | why                     | circumstance                       | how                      | password                  |
         | the certificate expired | has an expired certificate on file | with its own certificate | {password of registrar A} |
 
       @needs:addressLists
-      @needs:fixtures
       @login/2200/bad-registrar-ip-address
       Examples:
         | why                  | circumstance                     | how                      | password                  |

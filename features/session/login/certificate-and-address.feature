@@ -40,7 +40,6 @@ Feature: Opening a session: from where, and with which certificate
       Then no session was opened
 
     @needs:certificates
-    @needs:fixtures
     @login/2200/registrar-certificate-not-configured
     Scenario: No certificate is on file for the registrar
       Given no certificate is on file for registrar A
@@ -51,7 +50,6 @@ Feature: Opening a session: from where, and with which certificate
       Then the same login is now answered 1000
 
     @needs:certificates
-    @needs:fixtures
     @session/login/either-certificate
     Scenario: The second certificate on file is as good as the first
       Given registrar A has registrar B's certificate on file as its second
@@ -60,7 +58,6 @@ Feature: Opening a session: from where, and with which certificate
       Then the answer is 1000
 
     @needs:certificates
-    @needs:fixtures
     @session/login/either-certificate
     Scenario: The first certificate stays good beside a second
       Given registrar A has registrar B's certificate on file as its second
@@ -69,7 +66,6 @@ Feature: Opening a session: from where, and with which certificate
       Then the answer is 1000
 
     @needs:certificates
-    @needs:fixtures
     @session/login/either-certificate
     Scenario: The second certificate on file serves alone
       Given no certificate is on file for registrar A
@@ -79,7 +75,6 @@ Feature: Opening a session: from where, and with which certificate
       Then the answer is 1000
 
     @needs:certificates
-    @needs:fixtures
     @login/1000/opened
     Scenario: Where certificates are not required, a registrar without one on file may log in
       Given certificates are not required
@@ -91,7 +86,6 @@ Feature: Opening a session: from where, and with which certificate
   Rule: A certificate on file must be sound
 
     @needs:certificates
-    @needs:fixtures
     @login/2200/certificate-contains-security-violations
     Scenario Outline: The certificate on file <fault>
       Given the certificate on file for registrar A is as it presents, but <fault>
@@ -112,7 +106,6 @@ Feature: Opening a session: from where, and with which certificate
         | with an Ed25519 key                    |
 
     @needs:certificates
-    @needs:fixtures
     @login/1000/opened
     Scenario Outline: The certificate on file <quality>
       Given the certificate on file for registrar A is as it presents, but <quality>
@@ -131,7 +124,6 @@ Feature: Opening a session: from where, and with which certificate
   Rule: A registrar may be bound to addresses
 
     @needs:addressLists
-    @needs:fixtures
     @login/2200/bad-registrar-ip-address
     Scenario Outline: The list of addresses has <listed> only
       Given registrar A may log in from "<listed>" only
@@ -150,7 +142,6 @@ Feature: Opening a session: from where, and with which certificate
         | 128.0.0.0/1   |
 
     @needs:addressLists
-    @needs:fixtures
     @login/1000/opened
     Scenario Outline: The list of addresses has <listed>
       Given registrar A may log in from "<listed>" only

@@ -12,7 +12,6 @@ Feature: Opening a session: who the registrar is
       When registrar A logs out
       Then the answer is 1500
 
-    @needs:fixtures
     @login/1000/opened
     @session/login/suspended-registrar
     Scenario: A suspended registrar may log in
@@ -76,7 +75,6 @@ Feature: Opening a session: who the registrar is
 
   Rule: An account must be open to be used
 
-    @needs:fixtures
     @login/2201/registrar-account-not-active
     Scenario Outline: The account is <state>
       Given registrar A's account is <state>

@@ -65,7 +65,6 @@ Feature: Opening a session: which refusal answers when two are due
 
   Rule: The address comes before the certificate, the certificate before the password
 
-    @needs:fixtures
     @needs:addressLists
     @needs:certificates
     @login/2200/bad-registrar-ip-address
@@ -76,7 +75,6 @@ Feature: Opening a session: which refusal answers when two are due
       When registrar A logs in
       Then the answer is 2200
 
-    @needs:fixtures
     @needs:certificates
     @login/2200/certificate-contains-security-violations
     Scenario: An expired certificate on file, and a wrong password
@@ -86,7 +84,6 @@ Feature: Opening a session: which refusal answers when two are due
         | password | not-the-password |
       Then the answer is 2200
 
-    @needs:fixtures
     @login/2200/bad-registrar-password
     Scenario: A wrong password, and a disabled account
       Given registrar A's account is disabled
@@ -95,7 +92,6 @@ Feature: Opening a session: which refusal answers when two are due
         | password | not-the-password |
       Then the answer is 2200
 
-    @needs:fixtures
     @login/2201/registrar-account-not-active
     Scenario: A disabled account, and a new password
       Given registrar A's account is disabled

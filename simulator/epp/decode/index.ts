@@ -72,7 +72,11 @@ export type Decoded =
   | { readonly refused: Refused; readonly clientId?: string };
 
 /** Reads the document of a frame. Rows in `leftOut` are overlooked, as far as that is possible. */
-export function decode(document: Uint8Array, leftOut?: RowId): Decoded {
+export function decode(
+  document: Uint8Array,
+  leftOut?: RowId,
+  nameServers: "objects" | "attributes" = "objects",
+): Decoded {
   const reading = readLeniently(document, leftOut);
   const { root } = reading;
   if (root === undefined) return { refused: unreadable(reading) };
@@ -101,7 +105,7 @@ export function decode(document: Uint8Array, leftOut?: RowId): Decoded {
   }
   if (!reading.ok && !overlooks("hello", "generic-xml-syntax-error"))
     return { refused: refusal("hello", "generic-xml-syntax-error", problemsOf(reading)), ...found };
-  const option = optionNotOffered(choice.object);
+  const option = optionNotOffered(choice.object, nameServers);
   if (option !== undefined && !overlooks(flow, "unimplemented-option"))
     return refused(flow, "unimplemented-option", option);
   const unreadableValue = unreadableValues[flow]?.(choice);

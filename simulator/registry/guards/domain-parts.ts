@@ -1,7 +1,6 @@
 import type { ContactReference } from "../commands/domain.ts";
 import { guard } from "../flow.ts";
 import type { Tld } from "../objects/index.ts";
-import type { RegistryView } from "../projection.ts";
 import type { Request } from "../request.ts";
 
 /** What a domain would be made of, by the names that the client uses. */
@@ -23,12 +22,17 @@ export const maxNameservers = 13;
 
 /** Every host, and then every contact, exists. RFC 5731 section 3.2.1. */
 export function partsExist<Q extends Request>(partsOf: PartsOf<Q>) {
-  return guard("linked-resources-do-not-exist", (request: Q) => missingFrom(partsOf(request), request.registry));
+  return guard("linked-resources-do-not-exist", (request: Q) => missingFrom(partsOf(request), request));
 }
 
-/** The hosts that do not exist; where all do, the contacts that do not. */
-export function missingFrom(parts: Parts, { contacts, hosts }: RegistryView): readonly string[] {
-  const missingHosts = distinct(parts.nameservers).filter((name) => !hosts.has(name));
+/** The hosts that do not exist, unless they are attributes; where all do, the contacts that do not. */
+export function missingFrom(
+  parts: Parts,
+  { registry, policy }: Pick<Request, "registry" | "policy">,
+): readonly string[] {
+  const { contacts, hosts } = registry;
+  const objects = policy.nameServers === "attributes" ? [] : distinct(parts.nameservers);
+  const missingHosts = objects.filter((name) => !hosts.has(name));
   return missingHosts.length > 0 ? missingHosts : contactIds(parts).filter((id) => !contacts.has(id));
 }
 

@@ -78,8 +78,12 @@ function addGracePeriod(request: Registration, charge: number): GracePeriod {
   return { kind: "add", end: billedAt(request), registrar: actor(request), charge };
 }
 
-/** Contacts and hosts by their repository ids, each once. */
-function linkedParts({ command, registry }: Registration): Pick<Domain, "registrant" | "contacts" | "nameservers"> {
+/** Contacts and hosts by their repository ids, each once; hosts that are attributes by their names. */
+function linkedParts({
+  command,
+  registry,
+  policy,
+}: Registration): Pick<Domain, "registrant" | "contacts" | "nameservers"> {
   const contact = (id: string) => registry.contacts.get(id) ?? missing(id);
   const filled = command.contacts.flatMap(({ id, role }) => (role === undefined ? [] : [{ id, role }]));
   const distinct = new Map(filled.map(({ id, role }) => [`${role} ${id}`, contactLink(contact(id), role)]));
@@ -87,7 +91,9 @@ function linkedParts({ command, registry }: Registration): Pick<Domain, "registr
     ...(command.registrant !== undefined && { registrant: contact(command.registrant).repositoryId }),
     contacts: contactList([...distinct.values()]),
     nameservers: kept(
-      [...new Set(command.nameservers)].map((name) => registry.hosts.get(name)?.repositoryId ?? missing(name)),
+      [...new Set(command.nameservers)].map((name) =>
+        policy.nameServers === "attributes" ? name : (registry.hosts.get(name)?.repositoryId ?? missing(name)),
+      ),
     ),
   };
 }

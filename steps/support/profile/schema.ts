@@ -6,7 +6,9 @@ import { fixtures } from "./fixtures.ts";
 import { hooks } from "./hooks.ts";
 import { names } from "./names.ts";
 import { pacing } from "./pacing.ts";
+import { phases } from "./phases.ts";
 import { policy } from "./policy.ts";
+import { poll } from "./poll.ts";
 import { registrars, strangerCertificate } from "./registrars.ts";
 import { target, timeouts, world } from "./target.ts";
 import { strict, waivers, waiversFile } from "./waivers.ts";
@@ -22,11 +24,13 @@ export const profileSchema = z.strictObject({
   capabilities,
   zones,
   fixtures,
+  names,
   policy,
+  poll,
+  phases,
   demanded,
   schemas,
   pacing,
-  names,
   control,
   hooks,
   codes,

@@ -39,6 +39,7 @@ export const timeouts = z
   .strictObject({
     connect: z.int().min(1).default(10_000).describe("for a TLS connection, milliseconds"),
     answer: z.int().min(1).default(5_000).describe("for an answer, milliseconds"),
+    scenario: z.int().min(1).max(600_000).default(120_000).describe("for a whole scenario, milliseconds"),
   })
   .prefault({})
   .describe("how long the suite waits for the server");

@@ -1,5 +1,4 @@
 @domain-transfer-approve
-@needs:fixtures
 Feature: Letting a domain go
 
   Rule: The gaining registrar sponsors the domain from now on, for a year more

@@ -1,5 +1,4 @@
 @domain-transfer-approve
-@needs:fixtures
 Feature: Letting a domain go: what is refused, and what need not be
 
   Rule: AuthInfo need not be given, but has to be right where it is
@@ -122,6 +121,7 @@ Feature: Letting a domain go: what is refused, and what need not be
 
     @domain-transfer-approve/2301/not-pending-transfer
     @domain-delete/1001/pending
+    @needs:fixtures
     Scenario: The request fell with a deletion
       Given registrar A holds domain "wanted"
       And registrar B has asked registrar A for domain "wanted"

@@ -6,7 +6,6 @@ Feature: Letting a domain go with an allocation token
 
     @domain-transfer-approve/1000/approved
     @needs:look
-    @needs:fixtures
     Scenario: A token that is good for the name
       Given registrar A holds domain "wanted"
       And registrar B has asked registrar A for domain "wanted"
@@ -43,7 +42,6 @@ Feature: Letting a domain go with an allocation token
       And the same command with "token" "none" is answered 1000
 
     @domain-transfer-approve/2305/already-redeemed-allocation-token
-    @needs:fixtures
     Scenario: The token was used before
       Given registrar A holds domain "wanted"
       And registrar B has asked registrar A for domain "wanted"
@@ -58,7 +56,6 @@ Feature: Letting a domain go with an allocation token
       And the same command with "token" "unused" is answered 1000
 
     @domain-transfer-approve/2305/allocation-token-not-valid-for-registrar
-    @needs:fixtures
     Scenario: The token is another registrar's
       Given registrar A holds domain "wanted"
       And registrar B has asked registrar A for domain "wanted"
@@ -72,7 +69,6 @@ Feature: Letting a domain go with an allocation token
       And the same command with "token" "ours" is answered 1000
 
     @domain-transfer-approve/2305/allocation-token-not-valid-for-tld
-    @needs:fixtures
     Scenario: The token is for another top-level domain
       Given the registry also runs zone "other"
       And registrar A holds domain "wanted"
@@ -87,7 +83,6 @@ Feature: Letting a domain go with an allocation token
       And the same command with "token" "here" is answered 1000
 
     @domain-transfer-approve/2305/allocation-token-not-valid-for-domain
-    @needs:fixtures
     Scenario: The token is for another name
       Given registrar A holds domain "wanted"
       And registrar B has asked registrar A for domain "wanted"
@@ -103,7 +98,6 @@ Feature: Letting a domain go with an allocation token
       And the same command with "token" "this" is answered 1000
 
     @domain-transfer-approve/2304/allocation-token-not-in-promotion
-    @needs:fixtures
     Scenario Outline: The token's promotion is <promotion>
       Given registrar A holds domain "wanted"
       And registrar B has asked registrar A for domain "wanted"
@@ -133,7 +127,6 @@ Feature: Letting a domain go with an allocation token
 
     @domain-transfer-approve/2305/already-redeemed-allocation-token
     @refusalOrder
-    @needs:fixtures
     Scenario: That the token is used before whose it is
       Given registrar A holds domain "wanted"
       And registrar B has asked registrar A for domain "wanted"
@@ -147,7 +140,6 @@ Feature: Letting a domain go with an allocation token
 
     @domain-transfer-approve/2305/allocation-token-not-valid-for-registrar
     @refusalOrder
-    @needs:fixtures
     Scenario: Whose the token is before its top-level domains
       Given the registry also runs zone "other"
       And registrar A holds domain "wanted"
@@ -161,7 +153,6 @@ Feature: Letting a domain go with an allocation token
 
     @domain-transfer-approve/2305/allocation-token-not-valid-for-tld
     @refusalOrder
-    @needs:fixtures
     Scenario: The token's top-level domains before its name
       Given the registry also runs zone "other"
       And registrar A holds domain "wanted"
@@ -176,7 +167,6 @@ Feature: Letting a domain go with an allocation token
 
     @domain-transfer-approve/2305/allocation-token-not-valid-for-domain
     @refusalOrder
-    @needs:fixtures
     Scenario: The token's name before its promotion
       Given registrar A holds domain "wanted"
       And registrar B has asked registrar A for domain "wanted"
@@ -190,7 +180,6 @@ Feature: Letting a domain go with an allocation token
 
     @domain-transfer-approve/2304/allocation-token-not-in-promotion
     @refusalOrder
-    @needs:fixtures
     Scenario: The token's promotion before the password
       Given registrar A holds domain "wanted"
       And registrar B has asked registrar A for domain "wanted"

@@ -1,5 +1,4 @@
 @domain-transfer-cancel
-@needs:fixtures
 Feature: Taking back a request for a domain
 
   Rule: Everything goes on as if nobody had asked

@@ -1,5 +1,4 @@
 @domain-transfer-query
-@needs:fixtures
 Feature: Asking how the transfer of a domain stands
 
   Rule: Both sides, and who knows the authInfo, see the last transfer
@@ -76,6 +75,7 @@ Feature: Asking how the transfer of a domain stands
 
     @domain-transfer-query/1000/queried
     @domain-delete/1001/pending
+    @needs:fixtures
     Scenario: The transfer fell with a deletion
       Given registrar A holds domain "wanted"
       And registrar B has asked registrar A for domain "wanted"

@@ -1,5 +1,4 @@
 @domain-transfer-reject
-@needs:fixtures
 Feature: Keeping a domain that another registrar asks for
 
   Rule: Everything goes on as if nobody had asked

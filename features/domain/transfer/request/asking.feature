@@ -4,7 +4,6 @@ Feature: Asking for another registrar's domain
   Rule: The transfer is pending until somebody decides
 
     @domain-transfer-request/1001/requested
-    @needs:fixtures
     Scenario: A registrar asks for another's domain
       Given registrar A holds domain "wanted" with:
         | expires       | in 1 year        |
@@ -34,7 +33,6 @@ Feature: Asking for another registrar's domain
     @domain-transfer-request/1001/requested
     @needs:poll
     @needs:clock
-    @needs:fixtures
     Scenario: The losing registrar is told at once, and the gaining one not yet
       Given registrar A holds domain "wanted" with:
         | expires | in 1 year |
@@ -62,7 +60,6 @@ Feature: Asking for another registrar's domain
 
     @domain-transfer-request/1001/requested
     @needs:look
-    @needs:fixtures
     Scenario: What is written down and what is prepared for the end of the window
       Given registrar A holds domain "wanted" with:
         | expires | in 1 year |
@@ -103,7 +100,6 @@ Feature: Asking for another registrar's domain
 
     @domain-transfer-request/1001/requested
     @needs:look
-    @needs:fixtures
     Scenario: The losing registrar's yearly charge and notice end, and the gaining one's are prepared
       Given registrar A holds domain "wanted" with:
         | expires | in 1 year |
@@ -141,7 +137,6 @@ Feature: Asking for another registrar's domain
         | 1 year |
 
     @domain-transfer-request/1001/requested
-    @needs:fixtures
     Scenario: The domain's other statuses stay
       Given registrar A holds domain "wanted" with:
         | statuses | clientDeleteProhibited, clientUpdateProhibited, clientRenewProhibited, serverHold |
@@ -151,7 +146,6 @@ Feature: Asking for another registrar's domain
         | status/@s | inactive, clientDeleteProhibited, clientUpdateProhibited, clientRenewProhibited, serverHold, pendingTransfer |
 
     @domain-transfer-request/1001/requested
-    @needs:fixtures
     Scenario: The losing registrar's account is suspended
       Given registrar A holds domain "wanted"
       And registrar A's account is suspended
@@ -172,7 +166,6 @@ Feature: Asking for another registrar's domain
         | quiet         |
 
     @domain-transfer-request/1001/requested
-    @needs:fixtures
     Scenario: A test top-level domain needs no account
       Given the zone has:
         | type | test |
@@ -204,7 +197,6 @@ Feature: Asking for another registrar's domain
 
     @domain-transfer-request/1001/requested
     @needs:clock
-    @needs:fixtures
     Scenario Outline: The domain was asked for before, and the request was <ending>
       Given registrar A holds domain "wanted"
       And registrar B has asked registrar A for domain "wanted", which was <ending>
@@ -244,7 +236,6 @@ Feature: Asking for another registrar's domain
     @domain-transfer-request/1001/requested
     @needs:hosts
     @needs:clock
-    @needs:fixtures
     Scenario: A host waits with its domain and then is the gaining registrar's
       Given registrar A holds domain "wanted"
       And registrar A holds host "ns1.{domain wanted}"
@@ -264,7 +255,6 @@ Feature: Asking for another registrar's domain
 
     @domain-transfer-request/1001/requested
     @needs:look
-    @needs:fixtures
     Scenario: How long a transfer waits, and how long it can be undone
       Given the zone has:
         | transfer period       | PT15M |
@@ -283,7 +273,6 @@ Feature: Asking for another registrar's domain
 
     @domain-transfer-request/1001/requested
     @needs:clock
-    @needs:fixtures
     Scenario: What reaches further is cut off, at the instant at which the transfer happens
       Given registrar A holds domain "wanted" with:
         | expires | in 10 years |
@@ -296,7 +285,6 @@ Feature: Asking for another registrar's domain
         | exDate | <in 10 years> |
 
     @domain-transfer-request/1001/requested
-    @needs:fixtures
     Scenario: From 29 February on
       Given registrar A holds domain "leap" with:
         | expires | 2028-02-29T12:00:00Z |
@@ -309,7 +297,6 @@ Feature: Asking for another registrar's domain
     @domain-transfer-request/1001/requested
     @needs:tool
     @needs:clock
-    @needs:fixtures
     Scenario: A dry run answers as ever and asks for nothing
       Given registrar A holds domain "wanted"
       When registrar B in a dry run requests the transfer of domain "wanted"
@@ -327,7 +314,6 @@ Feature: Asking for another registrar's domain
     @domain-transfer-request/1001/requested
     @needs:tool
     @needs:look
-    @needs:fixtures
     Scenario: The tool's reason stands in the history
       Given registrar A holds domain "wanted"
       When registrar B through the tool requests the transfer of domain "wanted" with:

@@ -1,5 +1,4 @@
 @domain-transfer-request
-@needs:fixtures
 @needs:clock
 Feature: A transfer that nobody decides
 

@@ -1,5 +1,4 @@
 @domain-transfer-request
-@needs:fixtures
 @needs:fees
 Feature: The fees of a transfer
 

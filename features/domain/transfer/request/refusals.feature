@@ -14,7 +14,6 @@ Feature: Asking for a domain: what is refused
       Then the answer is 1001
 
     @domain-transfer-request/2201/registrar-must-be-active-for-this-operation
-    @needs:fixtures
     Scenario Outline: The registrar's account is <state>
       Given registrar A holds domain "wanted"
       And registrar B on a second connection is logged in
@@ -48,7 +47,6 @@ Feature: Asking for a domain: what is refused
 
     @domain-transfer-request/2303/resource-does-not-exist
     @needs:clock
-    @needs:fixtures
     Scenario: The domain is purged
       Given registrar A holds domain "wanted"
       And registrar A holds domain "going" with:
@@ -60,7 +58,6 @@ Feature: Asking for a domain: what is refused
       And the same command with "name" "{domain wanted}" is answered 1001
 
     @domain-transfer-request/2304/resource-status-prohibits-operation
-    @needs:fixtures
     Scenario Outline: The domain has <status>
       Given registrar A holds domain "free"
       And registrar A holds domain "kept" with:
@@ -77,7 +74,6 @@ Feature: Asking for a domain: what is refused
         | serverTransferProhibited |
 
     @domain-transfer-request/2304/resource-status-prohibits-operation
-    @needs:fixtures
     Scenario: The domain is deleted and can still be restored
       Given registrar A holds domain "free"
       And registrar A holds domain "going" with:
@@ -179,7 +175,6 @@ Feature: Asking for a domain: what is refused
       And the same command with "period" "1 year" is answered 1001
 
     @domain-transfer-request/2201/not-authorized-for-tld
-    @needs:fixtures
     Scenario: The registrar may not use the top-level domain
       Given registrar A holds domain "wanted"
       And registrar B's account has:
@@ -191,7 +186,6 @@ Feature: Asking for a domain: what is refused
       Then the same command is now answered 1001
 
     @domain-transfer-request/2201/missing-billing-account-map
-    @needs:fixtures
     Scenario: The registrar cannot be billed in the top-level domain's currency
       Given registrar A holds domain "wanted"
       And registrar B's account has:
@@ -246,7 +240,6 @@ Feature: Asking for a domain: what is refused
 
     @domain-transfer-request/2201/registrar-must-be-active-for-this-operation
     @refusalOrder
-    @needs:fixtures
     Scenario: The account before the services
       Given registrar B on a second connection is logged in with:
         | object services | contact, host |
@@ -263,7 +256,6 @@ Feature: Asking for a domain: what is refused
 
     @domain-transfer-request/2304/resource-status-prohibits-operation
     @refusalOrder
-    @needs:fixtures
     Scenario: The statuses before the authInfo
       Given registrar A holds domain "kept" with:
         | statuses | clientTransferProhibited |
@@ -299,7 +291,6 @@ Feature: Asking for a domain: what is refused
     @domain-transfer-request/2306/bad-period-unit
     @refusalOrder
     @needs:superuser
-    @needs:fixtures
     Scenario: The unit of a superuser's period before its length
       Given registrar A holds domain "wanted"
       When registrar B as superuser requests the transfer of domain "wanted" with:
@@ -308,7 +299,6 @@ Feature: Asking for a domain: what is refused
 
     @domain-transfer-request/2306/transfer-period-must-be-one-year
     @refusalOrder
-    @needs:fixtures
     Scenario: The period before the access
       Given registrar A holds domain "wanted"
       And registrar B's account has:
@@ -319,7 +309,6 @@ Feature: Asking for a domain: what is refused
 
     @domain-transfer-request/2201/not-authorized-for-tld
     @refusalOrder
-    @needs:fixtures
     Scenario: The access before the billing account
       Given registrar A holds domain "wanted"
       And registrar B's account has:
@@ -330,7 +319,6 @@ Feature: Asking for a domain: what is refused
 
     @domain-transfer-request/2201/missing-billing-account-map
     @refusalOrder
-    @needs:fixtures
     Scenario: The billing account before premium names
       Given the label of domain "gold" costs 100.00 a year
       And registrar A holds domain "gold"
@@ -344,7 +332,6 @@ Feature: Asking for a domain: what is refused
     @domain-transfer-request/2304/premium-name-blocked
     @refusalOrder
     @needs:fees
-    @needs:fixtures
     Scenario: Premium names before their fees
       Given the label of domain "gold" costs 100.00 a year
       And registrar A holds domain "gold"

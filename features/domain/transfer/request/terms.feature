@@ -1,5 +1,4 @@
 @domain-transfer-request
-@needs:fixtures
 @needs:superuser
 Feature: Asking for a domain as a superuser
 

@@ -6,7 +6,6 @@ Feature: Asking for a domain with an allocation token
 
     @domain-transfer-request/1001/requested
     @needs:look
-    @needs:fixtures
     Scenario: A token that is good for the name
       Given registrar A holds domain "wanted"
       And allocation token "ours" exists with:
@@ -65,7 +64,6 @@ Feature: Asking for a domain with an allocation token
       And the same command with "token" "ours" is answered 1001
 
     @domain-transfer-request/2305/allocation-token-not-valid-for-tld
-    @needs:fixtures
     Scenario: The token is for another top-level domain
       Given the registry also runs zone "other"
       And registrar A holds domain "wanted"
@@ -133,7 +131,6 @@ Feature: Asking for a domain with an allocation token
 
     @domain-transfer-request/2305/allocation-token-not-valid-for-registrar
     @refusalOrder
-    @needs:fixtures
     Scenario: Whose the token is before its top-level domains
       Given the registry also runs zone "other"
       And registrar A holds domain "wanted"
@@ -146,7 +143,6 @@ Feature: Asking for a domain with an allocation token
 
     @domain-transfer-request/2305/allocation-token-not-valid-for-tld
     @refusalOrder
-    @needs:fixtures
     Scenario: The token's top-level domains before its name
       Given the registry also runs zone "other"
       And registrar A holds domain "wanted"

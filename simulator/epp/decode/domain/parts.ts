@@ -27,9 +27,11 @@ export function authInfoOf(parent: Element): AuthInfo | undefined {
   return password && { password: textOf(password), ...given("repositoryId", attributeOf(password, "roid")) };
 }
 
-/** Names of hosts, RFC 5731 section 1.1. */
+/** Names of hosts, whether they are objects or attributes: RFC 5731 section 1.1. */
 export function nameserversOf(parent: Element | undefined): readonly string[] {
-  return rawsOf(parent && child(parent, "ns"), "hostObj");
+  const list = parent && child(parent, "ns");
+  const attributes = list ? children(list, "hostAttr") : [];
+  return [...rawsOf(list, "hostObj"), ...attributes.flatMap((one) => rawsOf(one, "hostName"))];
 }
 
 const roles = ["admin", "billing", "tech"] as const;

@@ -1,0 +1,38 @@
+import type { RegistrarName } from "../resolve-subject.ts";
+import type { Entry, Kind } from "./journal.ts";
+import { waitingIn } from "./waiting.ts";
+
+/** An object that a run has made, or may have made: its creation was sent. */
+export interface Made {
+  readonly kind: Kind;
+  readonly name: string;
+  readonly by: RegistrarName;
+}
+
+/** What may still be there of a run, the latest first; without what waits for its second half unless it is wanted too. */
+export function madeIn(entries: readonly Entry[], withWaiting = false): readonly Made[] {
+  const waiting = new Set(withWaiting ? [] : waitingIn(entries).map(({ scenario }) => scenario));
+  const refused = new Set(
+    entries.flatMap((entry) =>
+      entry.event === "answered" && entry.code >= 2000 && entry.clientId ? [entry.clientId] : [],
+    ),
+  );
+  const made = new Map<string, Made>();
+  for (const entry of entries) {
+    if (entry.event === "gone") made.delete(keyOf(entry));
+    if (entry.event !== "create" || refused.has(entry.clientId) || waiting.has(entry.scenario)) continue;
+    const { kind, name, by } = entry;
+    if (!made.has(keyOf(entry))) made.set(keyOf(entry), { kind, name, by });
+  }
+  return [...made.values()].reverse();
+}
+
+/** How many creations have been sent that nobody has heard of yet. */
+export function unanswered(entries: readonly Entry[]): number {
+  const answered = new Set(entries.flatMap((entry) => (entry.event === "answered" ? [entry.clientId] : [])));
+  return entries.filter((entry) => entry.event === "create" && !answered.has(entry.clientId)).length;
+}
+
+function keyOf({ kind, name }: { readonly kind: Kind; readonly name: string }): string {
+  return `${kind} ${name.toLowerCase()}`;
+}
