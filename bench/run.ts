@@ -8,6 +8,7 @@ import { type Effort, measureCommands } from "./commands.ts";
 import { measureMemory } from "./memory.ts";
 import { measureRegistry } from "./registry.ts";
 import { type Area, areaNames, areas, type Measured } from "./result.ts";
+import { measureRrp } from "./rrp.ts";
 import { measureStart } from "./start.ts";
 import { measureSuite } from "./suite.ts";
 import { table } from "./table.ts";
@@ -27,6 +28,7 @@ Writes bench/out/bench.json.`;
 
 const measuring: Readonly<Record<Area, (effort: Effort) => Promise<Measured>>> = {
   commands: measureCommands,
+  rrp: measureRrp,
   registry: measureRegistry,
   suite: measureSuite,
   start: measureStart,

@@ -38,6 +38,13 @@ export interface Answer {
   readonly effects?: readonly Effect[];
 }
 
+/** Other codes that pass, since the standard leaves the code open or contradicts itself. */
+export interface Alternatives {
+  readonly codes: readonly (EppCode | RrpCode)[];
+  /** What leaves it open. */
+  readonly why: string;
+}
+
 /** One flow: one thing that a client may ask of a registry. */
 export interface Flow {
   readonly title: string;
@@ -54,5 +61,8 @@ export interface Requirement {
   readonly basis: Basis;
   /** The result code, of EPP or RRP, where the requirement is about one. */
   readonly code?: EppCode | RrpCode;
+  readonly also?: Alternatives;
+  /** What a server must offer so that the requirement can be tried. */
+  readonly needs?: string;
   readonly raisedBy?: RaisedBy;
 }

@@ -5,8 +5,9 @@ import type { HostedWorld } from "./control/hosted-world.ts";
 import { ControlServer } from "./control/server.ts";
 import { type CommandListener, type WorldSetup, Worlds } from "./control/worlds.ts";
 import { Authority, type CertificateRequest, type Credential } from "./net/credentials.ts";
+import { doorsWith } from "./net/doors.ts";
 import { FalseCredentials } from "./net/false-credentials.ts";
-import { EppPort } from "./net/listener.ts";
+import type { Address } from "./net/rrp-listener.ts";
 
 export type { Credential, FixtureInput, WorldSetup };
 
@@ -29,6 +30,8 @@ export interface RunningWorld {
   readonly id: string;
   /** Where it speaks EPP. */
   readonly epp: { readonly host: string; readonly port: number };
+  /** Where it speaks RRP, over TLS and in the clear, as far as that was asked for. */
+  readonly rrp?: { readonly tls?: Address; readonly plain?: Address };
   /** The world itself, for who runs in the same process. */
   readonly hosted: HostedWorld;
 }
@@ -55,7 +58,7 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Ru
   const authority = await Authority.create();
   const names = thisMachine.includes(host) ? thisMachine : [...thisMachine, host];
   const own = options.credential ?? (await authority.issue({ commonName: "eppraise simulator", hosts: names }));
-  const worlds = new Worlds(new EppPort(own, new FalseCredentials(authority, names)), host, options.onCommand);
+  const worlds = new Worlds(doorsWith(own, new FalseCredentials(authority, names)), host, options.onCommand);
   const control = await ControlServer.open(worlds, { host: "127.0.0.1", port: controlPort, token });
   return {
     control: { url: control.url, token },
@@ -64,7 +67,8 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Ru
     issue: (request) => authority.issue(request),
     createWorld: async (fixture, setup) => {
       const hosted = await worlds.create(readFixture(fixture), setup);
-      return { id: hosted.world.id, epp: hosted.listener.address, hosted };
+      const { world, listener, rrp } = hosted;
+      return { id: world.id, epp: listener.address, ...(rrp && { rrp: rrp.addresses }), hosted };
     },
     close: async () => {
       await control.close();

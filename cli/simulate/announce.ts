@@ -18,6 +18,7 @@ function summary({ simulator, world, accounts, secrets, authorityFile, tokenFile
   return {
     world: world.id,
     epp: world.epp,
+    ...(world.rrp && { rrp: world.rrp }),
     control: { ...simulator.control, tokenFile },
     page: simulator.pageOf(world.id),
     credentials: secrets.path,
@@ -34,12 +35,13 @@ function screen({ simulator, world, accounts, secrets }: Running): string {
   const client = certified && ` -cert ${basename(certified.certificate ?? "")} -key ${basename(certified.key ?? "")}`;
   const width = Math.max(10, ...accounts.map(({ id }) => id.length));
   return [
-    "eppraise simulator: a registry to try EPP clients against.",
+    `eppraise simulator: a registry to try EPP ${world.rrp ? "and RRP " : ""}clients against.`,
     "",
     "NOT for production and NOT for real names: whatever is registered here is",
     "invented, nothing is published, and everything is gone when this ends.",
     "",
     `EPP       ${host} port ${port}, over TLS`,
+    ...rrpLines(world.rrp),
     `Control   ${control.url}`,
     "",
     "To watch it, open this in a browser on this machine. The token is in it:",
@@ -61,6 +63,14 @@ function screen({ simulator, world, accounts, secrets }: Running): string {
   ].join("\n");
 }
 
+/** Where RRP is spoken, if it is. */
+function rrpLines({ tls, plain }: NonNullable<Running["world"]["rrp"]> = {}): readonly string[] {
+  return [
+    ...(tls ? [`RRP       ${tls.host} port ${tls.port}, over TLS`] : []),
+    ...(plain ? [`RRP       ${plain.host} port ${plain.port}, without encryption`] : []),
+  ];
+}
+
 /** Warns where others than this machine can reach the registry. */
 export function warnOfNetwork(host: string, errors: Output): void {
   if (!loopback.test(host)) errors.write(`${warning(host)}\n`);
@@ -69,7 +79,7 @@ export function warnOfNetwork(host: string, errors: Output): void {
 function warning(host: string): string {
   return [
     "********************************************************************************",
-    `WARNING: EPP is listened for on ${host}, not on this machine alone.`,
+    `WARNING: clients are listened for on ${host}, not on this machine alone.`,
     "Whoever reaches that address reaches this registry. It is a test tool, and was",
     "never meant to stand in a network that is not trusted.",
     "********************************************************************************",

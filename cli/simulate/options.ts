@@ -10,6 +10,8 @@ const port = z.int().min(0).max(65535);
 const config = z.strictObject({
   port: port.optional(),
   host: z.string().optional(),
+  rrp: port.optional(),
+  "rrp-plain": port.optional(),
   "control-port": port.optional(),
   fixture: z.string().optional(),
   policy: policy.optional(),
@@ -22,6 +24,9 @@ const config = z.strictObject({
   json: z.boolean().optional(),
 });
 
+/** Where RRP is spoken unless it is said otherwise. The first is the port that RFC 2832 section 3 names. */
+const rrpPorts = { tls: 648, plain: 7648 } as const;
+
 /** The options of `simulate`, from flags and file together. */
 export type SimulateOptions = z.output<typeof config>;
 
@@ -29,6 +34,9 @@ export type SimulateOptions = z.output<typeof config>;
 export interface SimulateFlags {
   readonly port?: string;
   readonly host?: string;
+  /** True where no port is named. */
+  readonly rrp?: string | true;
+  readonly rrpPlain?: string | true;
   readonly controlPort?: string;
   readonly fixture?: string;
   readonly policy?: readonly string[];
@@ -45,11 +53,13 @@ export interface SimulateFlags {
 /** Puts flags and file together; flags win. Throws InvalidInput with everything that is wrong. */
 export function gatherOptions(flags: SimulateFlags): SimulateOptions {
   const file = flags.config === undefined ? {} : read(config, readYaml(flags.config) ?? {});
-  const { controlPort, config: _, policy: policies = [], port: portText, ...plain } = flags;
+  const { controlPort, config: _, policy: policies = [], port: portText, rrp, rrpPlain, ...plain } = flags;
   const given = read(config, {
     ...plain,
     ...(portText !== undefined && { port: numberOf(portText) }),
     ...(controlPort !== undefined && { "control-port": numberOf(controlPort) }),
+    ...(rrp !== undefined && { rrp: rrp === true ? rrpPorts.tls : numberOf(rrp) }),
+    ...(rrpPlain !== undefined && { "rrp-plain": rrpPlain === true ? rrpPorts.plain : numberOf(rrpPlain) }),
     policy: Object.fromEntries(policies.map(assignment)),
   });
   const options = { ...file, ...given, policy: { ...file.policy, ...given.policy } };

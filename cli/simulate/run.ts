@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { type RunningSimulator, type RunningWorld, startSimulator } from "../../simulator/start.ts";
+import { type RunningSimulator, type RunningWorld, startSimulator, type WorldSetup } from "../../simulator/start.ts";
 import { SecretDirectory } from "./credentials.ts";
 import type { SimulateOptions } from "./options.ts";
 import { type Account, equip, fixtureOf } from "./world.ts";
@@ -38,7 +38,7 @@ export async function runSimulator(options: SimulateOptions): Promise<Running> {
         }),
     });
     const equipped = await equip(fixture, simulator, secrets);
-    const world = await simulator.createWorld(equipped.fixture, { id: "main", port, host });
+    const world = await simulator.createWorld(equipped.fixture, { id: "main", port, host, rrp: rrpOf(options) });
     return {
       options,
       simulator,
@@ -54,6 +54,13 @@ export async function runSimulator(options: SimulateOptions): Promise<Running> {
     secrets.remove();
     throw error;
   }
+}
+
+function rrpOf({ rrp, "rrp-plain": plain }: SimulateOptions): WorldSetup["rrp"] {
+  return {
+    tls: rrp === undefined ? undefined : { port: rrp },
+    plain: plain === undefined ? undefined : { port: plain },
+  };
 }
 
 async function stopAfter(signalled: Promise<void>, simulator: RunningSimulator, secrets: SecretDirectory) {

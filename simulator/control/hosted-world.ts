@@ -2,6 +2,7 @@ import { Conversation, type Reply } from "../epp/conversation.ts";
 import { Dialect } from "../epp/dialect.ts";
 import type { Weather } from "../faults/weather.ts";
 import type { WorldListener } from "../net/listener.ts";
+import type { RrpListener } from "../net/rrp-listener.ts";
 import { RegistryView } from "../registry/projection.ts";
 import { tableNames } from "../registry/registry.ts";
 import { freshSession } from "../registry/session.ts";
@@ -31,16 +32,19 @@ export class HostedWorld {
   /** The faults that it was told to produce. */
   readonly weather: Weather;
   readonly runs: boolean;
+  /** Present where the world speaks RRP too. */
+  readonly rrp: RrpListener | undefined;
   /** How far a plan has got that somebody works through here. */
   plan: PlanProgress | undefined;
   readonly #dialect: Dialect;
   #transcript: Transcript | undefined;
 
-  constructor(world: World, listener: WorldListener, weather: Weather, runs: boolean) {
+  constructor(world: World, listener: WorldListener, weather: Weather, runs: boolean, rrp?: RrpListener) {
     this.world = world;
     this.listener = listener;
     this.weather = weather;
     this.runs = runs;
+    this.rrp = rrp;
     this.#dialect = new Dialect(world.mutant);
   }
 
@@ -70,6 +74,11 @@ export class HostedWorld {
     if (trademarks !== undefined) world.trademarks = trademarks;
   }
 
+  /** Lets time pass in which no client says a word, and gives how many connections that ends. Milliseconds. */
+  passIdle(milliseconds: number): number {
+    return this.listener.passIdle(milliseconds) + (this.rrp?.passIdle(milliseconds) ?? 0);
+  }
+
   /** Puts the world back to its fixture; its faults are gone, and its sessions stay. */
   reset(): void {
     this.world.reset();
@@ -78,7 +87,7 @@ export class HostedWorld {
 
   /** What a beat of so many milliseconds does to a world whose clock runs. */
   pass(milliseconds: number): void {
-    this.listener.passIdle(milliseconds);
+    this.passIdle(milliseconds);
     if (this.world.trademarks instanceof ClearingHouse) void this.world.trademarks.refreshIfDue(this.now);
   }
 

@@ -1,9 +1,9 @@
 import { randomBytes } from "node:crypto";
 import { effects } from "../../catalogue/index.ts";
 import { allRows } from "../../catalogue/rows.ts";
-import { allMutants } from "../epp/mutants.ts";
 import { Weather } from "../faults/weather.ts";
-import type { EppPort } from "../net/listener.ts";
+import { allMutants } from "../mutants.ts";
+import type { Doors } from "../net/doors.ts";
 import type { Watcher } from "../net/watching.ts";
 import { RunningClock, StillClock } from "../registry/clock.ts";
 import type { LedgerEntry } from "../registry/ledger.ts";
@@ -23,10 +23,19 @@ export interface WorldSetup {
   readonly port?: number | undefined;
   readonly proxyProtocol?: boolean | undefined;
   readonly mutant?: Mutant | undefined;
+  /** Where it speaks RRP too; nowhere where it is left out. The host is that of EPP unless it is said otherwise. */
+  readonly rrp?: RrpSetup | undefined;
   /** Told what happens on the world's connections. */
   readonly watch?: Watcher | undefined;
   /** Takes the place of what the fixture says. */
   readonly clock?: Fixture["clock"];
+}
+
+/** Where a world speaks RRP. Port 0: any free one. */
+export interface RrpSetup {
+  readonly tls?: { readonly host?: string | undefined; readonly port?: number | undefined } | undefined;
+  /** On this machine only. */
+  readonly plain?: { readonly port?: number | undefined } | undefined;
 }
 
 /** Told what the worlds make of each command. */
@@ -39,7 +48,7 @@ const beat = 1000;
 
 /** Every world of a simulator, side by side. They know nothing of each other. */
 export class Worlds {
-  readonly #port: EppPort;
+  readonly #doors: Doors;
   readonly #host: string;
   readonly #hosted = new Map<string, HostedWorld>();
   /** Ids that are spoken for while their worlds are being set up. */
@@ -50,8 +59,8 @@ export class Worlds {
 
   readonly #onCommand: CommandListener | undefined;
 
-  constructor(port: EppPort, host: string, onCommand?: CommandListener) {
-    this.#port = port;
+  constructor(doors: Doors, host: string, onCommand?: CommandListener) {
+    this.#doors = doors;
     this.#host = host;
     this.#onCommand = onCommand;
     this.#beat = setInterval(() => this.#passIdle(), beat).unref();
@@ -93,8 +102,9 @@ export class Worlds {
       });
       const { host = this.#host, port = 0, proxyProtocol = false, watch } = setup;
       const weather = new Weather();
-      const listener = await this.#port.open(world, weather, { host, port, proxyProtocol, watch });
-      const hosted = new HostedWorld(world, listener, weather, time.runs);
+      const listener = await this.#doors.epp.open(world, weather, { host, port, proxyProtocol, watch });
+      const rrp = await this.#openRrp(world, setup.rrp, host, listener);
+      const hosted = new HostedWorld(world, listener, weather, time.runs, rrp);
       this.#hosted.set(id, hosted);
       return hosted;
     } catch (error) {
@@ -108,12 +118,27 @@ export class Worlds {
   async remove(id: string): Promise<void> {
     const hosted = this.#hosted.get(id);
     this.#hosted.delete(id);
-    await hosted?.listener.close();
+    await Promise.all([hosted?.listener.close(), hosted?.rrp?.close()]);
   }
 
   async close(): Promise<void> {
     clearInterval(this.#beat);
     await Promise.all([...this.#hosted.keys()].map((id) => this.remove(id)));
+  }
+
+  /** Where RRP cannot be listened for, EPP is not either. */
+  async #openRrp(world: World, setup: RrpSetup | undefined, host: string, epp: { close(): Promise<void> }) {
+    if (setup?.tls === undefined && setup?.plain === undefined) return undefined;
+    const { tls, plain } = setup;
+    try {
+      return await this.#doors.openRrp(world, {
+        tls: tls && { host: tls.host ?? host, port: tls.port ?? 0 },
+        plain: plain && { port: plain.port ?? 0 },
+      });
+    } catch (error) {
+      await epp.close();
+      throw asProblem(error, "rrp");
+    }
   }
 
   #passIdle(): void {
@@ -142,13 +167,15 @@ function refuseUnknown(mutant: Mutant): void {
 }
 
 /** A port that is taken, or an address that is not ours, is a problem of what was asked for. */
-function asProblem(error: unknown): unknown {
+function asProblem(error: unknown, protocol: "epp" | "rrp" = "epp"): unknown {
   const code = error instanceof Error && "code" in error ? String(error.code) : "";
   if (code === "EADDRINUSE")
-    return new InvalidInput([{ path: "epp.port", message: "the port is taken; 0 takes any free one" }]);
+    return new InvalidInput([{ path: `${protocol}.port`, message: "the port is taken; 0 takes any free one" }]);
   if (code === "EACCES")
-    return new InvalidInput([{ path: "epp.port", message: "this port needs rights that the process does not have" }]);
+    return new InvalidInput([
+      { path: `${protocol}.port`, message: "this port needs rights that the process does not have" },
+    ]);
   if (code === "EADDRNOTAVAIL" || code === "ENOTFOUND")
-    return new InvalidInput([{ path: "epp.host", message: "this machine has no such address" }]);
+    return new InvalidInput([{ path: `${protocol}.host`, message: "this machine has no such address" }]);
   return error;
 }

@@ -239,7 +239,7 @@ export class WorldListener {
 }
 
 /** SHA-256 of the client's certificate, base64 without padding. Asks for no more of it: taking it apart costs as much as an answer. */
-function fingerprintOf(socket: TLSSocket): string | undefined {
+export function fingerprintOf(socket: TLSSocket): string | undefined {
   const hexadecimal = socket.getPeerX509Certificate()?.fingerprint256.replaceAll(":", "");
   return hexadecimal === undefined ? undefined : Buffer.from(hexadecimal, "hex").toString("base64").replace(/=+$/, "");
 }

@@ -48,6 +48,8 @@ export class Registry {
   readonly hostsByRepositoryId: Index<string, Host>;
   /** Names of hosts by the repository id of the domain that they lie below. */
   readonly hostsBySuperordinate: Index<string, Host>;
+  /** Names of hosts by their addresses. */
+  readonly hostsByAddress: Index<string, Host>;
   /** Keys of history entries by the repository id of the object. */
   readonly historyByObject: Index<number, HistoryEntry>;
   /** Trademarked registrations that are to be reported. */
@@ -72,6 +74,7 @@ export class Registry {
     this.contactsByRepositoryId = this.contacts.index(repositoryIdOf);
     this.hostsByRepositoryId = this.hosts.index(repositoryIdOf);
     this.hostsBySuperordinate = this.hosts.index(({ superordinate }) => (superordinate ? [superordinate] : []));
+    this.hostsByAddress = this.hosts.index(({ addresses }) => addresses.map(({ address }) => address));
     this.historyByObject = this.history.index(repositoryIdOf);
     this.lordn = new Table(contents.lordn);
     this.domainsByNameserver = this.domains.index(({ nameservers }) => nameservers);

@@ -8,9 +8,9 @@ const glance = 250;
 
 /** How a world is, in numbers; `version` differs whenever any of it does. */
 export function liveState(hosted: HostedWorld) {
-  const { world, listener, weather, transcript, plan } = hosted;
+  const { world, listener, rrp, weather, transcript, plan } = hosted;
   const counts = {
-    sessions: listener.connections,
+    sessions: listener.connections + (rrp?.connections ?? 0),
     ...Object.fromEntries(tableNames.map((name) => [name, world.registry.table(name).size])),
   };
   const { armed, strikes } = weather;

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { Session } from "../../registry/session.ts";
 import { accepting, type Route } from "../route.ts";
 import { sliceOf } from "./numbers.ts";
 
@@ -38,7 +39,11 @@ export const commandRoutes: readonly Route[] = [
     ],
     answer: z.array(
       z.strictObject({
-        number: z.int().describe("Which connection of the world it is, counted from 1."),
+        protocol: z.enum(["epp", "rrp"]).describe("What is spoken on the connection."),
+        number: z
+          .int()
+          .optional()
+          .describe("Which connection of the world it is, counted from 1. Only where EPP is spoken."),
         registrar: z.string().optional().describe("Who is logged in."),
         address: z.string().optional().describe("Where the client connects from."),
         certificate: z.string().optional().describe("SHA-256 of the client's certificate, base64."),
@@ -48,14 +53,26 @@ export const commandRoutes: readonly Route[] = [
     ),
     handle: ({ world, query }) => {
       const { from, limit } = sliceOf(query);
-      const { sessions } = world().listener;
-      return sessions.slice(from, from + limit).map(({ number, peer, registrar, services, failedLogins }) => ({
-        number,
-        ...(registrar !== undefined && { registrar }),
-        ...peer,
-        services: [...services],
-        failedLogins,
-      }));
+      const { listener, rrp } = world();
+      const all = [
+        ...listener.sessions.map((session) => ["epp", session] as const),
+        ...(rrp?.sessions ?? []).map((session) => ["rrp", session] as const),
+      ];
+      return all.slice(from, from + limit).map(([protocol, session]) => shown(protocol, session));
     },
   },
 ];
+
+function shown(protocol: "epp" | "rrp", session: Session & { readonly number?: number }) {
+  const { number, peer, registrar, services, failedLogins } = session;
+  const { address, certificate } = peer;
+  return {
+    protocol,
+    ...(number !== undefined && { number }),
+    ...(registrar !== undefined && { registrar }),
+    ...(address !== undefined && { address }),
+    ...(certificate !== undefined && { certificate }),
+    services: [...services],
+    failedLogins,
+  };
+}

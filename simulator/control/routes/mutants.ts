@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { allMutants } from "../../epp/mutants.ts";
+import { allMutants } from "../../mutants.ts";
 import { mutantId } from "../../registry/mutants.ts";
 import type { Route } from "../route.ts";
 

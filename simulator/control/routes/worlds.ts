@@ -28,6 +28,24 @@ const newWorld = z.strictObject({
     })
     .optional()
     .describe("Where it is to speak EPP."),
+  rrp: z
+    .strictObject({
+      tls: z
+        .strictObject({
+          host: z.string().optional().describe("Address to listen on. That of EPP where it is left out."),
+          port: z.int().min(0).max(65535).optional().meta({ default: 0 }).describe("TCP port; 0 takes any free one."),
+        })
+        .optional()
+        .describe("Over TLS."),
+      plain: z
+        .strictObject({
+          port: z.int().min(0).max(65535).optional().meta({ default: 0 }).describe("TCP port; 0 takes any free one."),
+        })
+        .optional()
+        .describe("Without encryption, on 127.0.0.1 only."),
+    })
+    .optional()
+    .describe("Where it is to speak RRP. Nowhere where it is left out."),
 });
 
 /** Making, changing and ending worlds. */
@@ -39,9 +57,9 @@ export const worldRoutes: readonly Route[] = [
     body: newWorld,
     answer: worldState,
     handle: async ({ worlds, body }) => {
-      const { id, fixture: given = {}, mutant, epp } = body;
+      const { id, fixture: given = {}, mutant, epp, rrp } = body;
       try {
-        return stateOf(await worlds.create(given, { id, mutant, ...epp }));
+        return stateOf(await worlds.create(given, { id, mutant, rrp, ...epp }));
       } catch (error) {
         throw error instanceof InvalidInput ? new InvalidInput(error.problems.map(placed)) : error;
       }
@@ -96,12 +114,19 @@ export const worldRoutes: readonly Route[] = [
   },
 ];
 
-function stateOf({ world, listener, now, runs }: HostedWorld) {
+function stateOf({ world, listener, rrp, now, runs }: HostedWorld) {
   const { mutant } = world;
-  return { id: world.id, epp: listener.address, now: isoOf(now), runs, ...(mutant && { mutant: mutantId(mutant) }) };
+  return {
+    id: world.id,
+    epp: listener.address,
+    ...(rrp && { rrp: rrp.addresses }),
+    now: isoOf(now),
+    runs,
+    ...(mutant && { mutant: mutantId(mutant) }),
+  };
 }
 
-const ownKeys = /^(id|mutant|epp)\b/;
+const ownKeys = /^(id|mutant|epp|rrp)\b/;
 
 /** Where a problem of the fixture is in the body that it came in. */
 function placed({ path, message }: { readonly path: string; readonly message: string }) {

@@ -8,6 +8,7 @@ import { join } from "node:path";
 import { after, describe, test } from "node:test";
 import { simulateCommand } from "../../../cli/simulate.ts";
 import { login, open } from "../net/client.ts";
+import { openPlain, openTls } from "../net/rrp-client.ts";
 
 // The command alone: the whole command line would load the suite as well, and takes twice as long to start.
 const command = new URL("../../../cli/simulate.ts", import.meta.url).href;
@@ -66,6 +67,7 @@ class Simulate {
 interface Summary {
   readonly world: string;
   readonly epp: { readonly host: string; readonly port: number };
+  readonly rrp?: { readonly tls?: { readonly port: number }; readonly plain?: { readonly port: number } };
   readonly control: { readonly url: string; readonly token: string; readonly tokenFile: string };
   readonly page: string;
   readonly credentials: string;
@@ -143,6 +145,31 @@ describe("eppraise simulate", () => {
     assert.equal(await simulate.stop("SIGTERM"), 0);
   });
 
+  test("speaks RRP over TLS and in the clear where that is asked for, and says where", async () => {
+    const rrp = ["--rrp", "0", "--rrp-plain", "0", "--policy", "rrp={version: 1.1.0}"];
+    const shown = new Simulate(...freePorts, ...rrp);
+    await shown.says(/Ctrl-C/);
+    const [, port = ""] = /^RRP {7}127\.0\.0\.1 port (\d+), without encryption$/m.exec(shown.stdout) ?? [];
+    assert.match(shown.stdout, /^RRP {7}127\.0\.0\.1 port \d+, over TLS$/m);
+    const plain = openPlain(Number(port));
+    assert.match((await plain.read()) ?? "", /version 1\.1\.0/);
+    plain.end();
+    assert.equal(await shown.stop(), 0);
+  });
+
+  test("lets its registrars in over RRP, with what it says and wrote", async () => {
+    const simulate = new Simulate(...freePorts, "--json", "--rrp", "0");
+    const { registrars, rrp } = await summaryOf(simulate);
+    assert.equal(rrp?.plain, undefined);
+    for (const { id, password, certificate = "", key = "" } of registrars) {
+      const client = await openTls(rrp?.tls?.port ?? 0, { cert: readFileSync(certificate), key: readFileSync(key) });
+      await client.read();
+      assert.match((await client.say("session", `-Id:${id}`, `-Password:${password}`)) ?? "", /^200 /, id);
+      client.end();
+    }
+    assert.equal(await simulate.stop(), 0);
+  });
+
   test("ends at once although a client is connected", async () => {
     const simulate = new Simulate(...freePorts, "--json");
     const { epp } = await summaryOf(simulate);
@@ -198,6 +225,7 @@ describe("eppraise simulate", () => {
     ["a policy without a value", ["--policy", "maxChecks"], /key=value/],
     ["a port that is none", ["--port", "many"], /port: this must be a number/],
     ["a file that is not there", ["--fixture", "/nowhere.yaml"], /nowhere\.yaml: this file cannot be read/],
+    ["an RRP port that is none", ["--rrp", "many"], /rrp: this must be a number/],
     ["a certificate without its key", ["--certificate", "x"], /together/],
     ["an unknown option", ["--prot", "1"], /--port/],
   ] as const)

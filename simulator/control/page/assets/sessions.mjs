@@ -14,7 +14,7 @@ export class SessionsView {
     load: async (from, limit) =>
       (await get("/sessions", { from: from - 1, limit })).map((session, index) => [from + index, session]),
     show: (session) => [
-      h("span", { className: "dim" }, `#${session.number}`),
+      h("span", { className: "dim" }, session.number === undefined ? session.protocol : `#${session.number}`),
       h("span", { className: "what" }, stateOf(session)),
       h("span", { className: "dim" }, session.address ?? ""),
     ],
@@ -26,14 +26,19 @@ export class SessionsView {
 
   constructor({ go }) {
     this.#split = new Split(this.#list, "Choose a session to see what it declared.", (session) => [
-      h("h2", {}, `Session ${session.number}`),
+      h(
+        "h2",
+        {},
+        session.number === undefined ? `A session of ${session.protocol.toUpperCase()}` : `Session ${session.number}`,
+      ),
       facts([
+        ["Protocol", session.protocol.toUpperCase()],
         ["State", stateOf(session)],
         ["From", session.address],
         ["Certificate", session.certificate],
         ["Failed logins", String(session.failedLogins)],
       ]),
-      action("Show what it said", () => go("transcript", { session: session.number })),
+      session.number !== undefined && action("Show what it said", () => go("transcript", { session: session.number })),
       h("h3", {}, `Declared services (${session.services.length})`),
       h("ul", { className: "plain" }, ...session.services.map((uri) => h("li", {}, h("code", {}, uri)))),
     ]);

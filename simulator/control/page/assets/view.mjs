@@ -37,7 +37,7 @@ export class Split {
     const turn = ++this.#turn;
     try {
       const shown = await this.#open(row);
-      if (turn === this.#turn) this.detail.replaceChildren(...[shown].flat());
+      if (turn === this.#turn) this.detail.replaceChildren(...[shown].flat().filter(Boolean));
     } catch (error) {
       if (turn === this.#turn) this.detail.replaceChildren(h("p", { className: "empty bad" }, error.message));
     }
