@@ -9,7 +9,9 @@ import { measureMemory } from "./memory.ts";
 import { measureRegistry } from "./registry.ts";
 import { type Area, areaNames, areas, type Measured } from "./result.ts";
 import { measureRrp } from "./rrp.ts";
+import { measureSessions } from "./sessions.ts";
 import { measureStart } from "./start.ts";
+import { measureState } from "./state.ts";
 import { measureSuite } from "./suite.ts";
 import { table } from "./table.ts";
 
@@ -28,6 +30,8 @@ Writes bench/out/bench.json.`;
 
 const measuring: Readonly<Record<Area, (effort: Effort) => Promise<Measured>>> = {
   commands: measureCommands,
+  state: measureState,
+  sessions: measureSessions,
   rrp: measureRrp,
   registry: measureRegistry,
   suite: measureSuite,

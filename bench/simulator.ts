@@ -45,8 +45,9 @@ export class Simulator {
   }
 
   /** Starts it. Its world stands still. */
-  static async start(): Promise<Simulator> {
+  static async start(more: readonly string[] = []): Promise<Simulator> {
     const options = [
+      ...more,
       "--json",
       "--port",
       "0",

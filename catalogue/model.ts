@@ -22,7 +22,7 @@ export interface Refusal {
   readonly when: string;
   /** True for what the registry refuses beyond the 367 documented refusals. */
   readonly undocumented?: true;
-  /** True where no command from outside can cause the refusal, with the reason in `when`. */
+  /** True where it takes more than commands from outside to cause the refusal, with the reason in `when`. */
   readonly internal?: true;
 }
 

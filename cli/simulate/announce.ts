@@ -1,4 +1,5 @@
-import { basename } from "node:path";
+import { basename, resolve } from "node:path";
+import type { SimulateOptions } from "./options.ts";
 import type { Running } from "./run.ts";
 
 type Output = { write(text: string): unknown };
@@ -28,7 +29,7 @@ function summary({ simulator, world, accounts, secrets, authorityFile, tokenFile
 }
 
 /** One screen of 80 columns. */
-function screen({ simulator, world, accounts, secrets }: Running): string {
+function screen({ options, simulator, world, accounts, secrets }: Running): string {
   const { control } = simulator;
   const { host, port } = world.epp;
   const certified = accounts.find(({ certificate }) => certificate !== undefined);
@@ -38,7 +39,7 @@ function screen({ simulator, world, accounts, secrets }: Running): string {
     `eppraise simulator: a registry to try EPP ${world.rrp ? "and RRP " : ""}clients against.`,
     "",
     "NOT for production and NOT for real names: whatever is registered here is",
-    "invented, nothing is published, and everything is gone when this ends.",
+    ...fate(options),
     "",
     `EPP       ${host} port ${port}, over TLS`,
     ...rrpLines(world.rrp),
@@ -61,6 +62,15 @@ function screen({ simulator, world, accounts, secrets }: Running): string {
     "",
     "Stop it with Ctrl-C.",
   ].join("\n");
+}
+
+/** What becomes of the world: the rest of a sentence, in lines. */
+function fate({ state, "world-file": file }: SimulateOptions): readonly string[] {
+  if (state !== undefined)
+    return ["invented, and nothing is published. All of it is kept here:", `  ${resolve(state)}`];
+  if (file !== undefined)
+    return ["invented, and nothing is published. When this ends it is saved to:", `  ${resolve(file)}`];
+  return ["invented, nothing is published, and everything is gone when this ends."];
 }
 
 /** Where RRP is spoken, if it is. */

@@ -1,7 +1,9 @@
 import type { Socket } from "node:net";
 import type { Session } from "../registry/session.ts";
 import type { Expiry, RrpConversation, RrpReply } from "../rrp/conversation.ts";
-import { CommandReader, type LineLimits } from "../rrp/lines.ts";
+import { CommandReader, type LineLimits, type Taken } from "../rrp/lines.ts";
+import { InOrder } from "./in-order.ts";
+import type { Place } from "./turns.ts";
 
 /** Limits in milliseconds. */
 export interface Timeouts {
@@ -10,12 +12,24 @@ export interface Timeouts {
   readonly session: number;
 }
 
+/** What holds a connection back. */
+export interface RrpBounds {
+  readonly limits: LineLimits;
+  readonly timeouts: () => Timeouts;
+  /** Where it waits for its turn. */
+  readonly turns: Place;
+}
+
 /** One client's connection: commands in, answers out, one after the other. RFC 2832 section 4. */
 export class RrpConnection {
   readonly #socket: Socket;
   readonly #conversation: RrpConversation;
   readonly #reader: CommandReader;
   readonly #timeouts: () => Timeouts;
+  readonly #turns: Place;
+  readonly #unread: Taken[] = [];
+  /** Answers that wait for what they tell to be safe. */
+  readonly #answers: InOrder;
   /** Since the last answer, since the command was begun, and since the connection stood. */
   #silentFor = 0;
   #commandFor = 0;
@@ -23,14 +37,21 @@ export class RrpConnection {
   #closing = false;
 
   /** The timeouts are asked for whenever they are needed: they may change while the connection stands. */
-  constructor(socket: Socket, conversation: RrpConversation, limits: LineLimits, timeouts: () => Timeouts) {
+  constructor(socket: Socket, conversation: RrpConversation, { limits, timeouts, turns }: RrpBounds) {
     this.#socket = socket;
     this.#conversation = conversation;
     this.#reader = new CommandReader(limits);
     this.#timeouts = timeouts;
+    this.#turns = turns;
+    // What could not be kept is not told.
+    this.#answers = new InOrder(() => socket.destroy());
     socket.setNoDelay(true);
     socket.on("data", (piece: Buffer) => this.#take(piece));
     socket.on("error", () => socket.destroy());
+    socket.once("close", () => {
+      this.#closing = true;
+      conversation.end();
+    });
     this.#send(conversation.greet());
   }
 
@@ -56,7 +77,7 @@ export class RrpConnection {
   /** Ends the connection after what is being sent. */
   close(): void {
     this.#closing = true;
-    this.#socket.destroySoon();
+    this.#answers.after(undefined, () => this.#socket.destroySoon());
   }
 
   #expired(): Expiry | undefined {
@@ -75,24 +96,51 @@ export class RrpConnection {
 
   #take(piece: Buffer): void {
     if (this.#closing) return;
-    for (const taken of this.#reader.take(piece)) {
-      if (this.#closing) return;
-      if ("isTooLarge" in taken) {
-        if (!this.#expire("command-too-large")) this.close();
-        return;
-      }
-      this.#send(this.#conversation.answer(taken.lines));
-      this.#silentFor = 0;
-      this.#commandFor = 0;
-    }
+    const isWaiting = this.#unread.length > 0;
+    this.#unread.push(...this.#reader.take(piece));
+    if (!isWaiting && this.#unread.length > 0) this.#turns.ask(() => this.#serve());
   }
 
-  #send({ text, closes }: RrpReply): void {
-    if (!this.#socket.write(text, "latin1") && !this.#socket.isPaused()) {
-      // A client that does not read is not read from either.
-      this.#socket.pause();
-      this.#socket.once("drain", () => this.#socket.resume());
+  /** Answers the first command that waits, and asks for another turn where there are more. */
+  #serve(): void {
+    do {
+      const taken = this.#unread.shift();
+      if (this.#closing || taken === undefined) return;
+      this.#answer(taken);
+    } while (this.#unread.length > 0 && this.#turns.isFree);
+    if (this.#unread.length === 0) {
+      this.#readOn();
+      return;
     }
-    if (closes) this.close();
+    // Nothing more is read from who does not wait for answers before what is here is done.
+    this.#socket.pause();
+    this.#turns.ask(() => this.#serve());
+  }
+
+  #answer(taken: Taken): void {
+    if ("isTooLarge" in taken) {
+      if (!this.#expire("command-too-large")) this.close();
+      return;
+    }
+    this.#send(this.#conversation.answer(taken.lines));
+    this.#silentFor = 0;
+    this.#commandFor = 0;
+  }
+
+  /** A client that does not read is not read from either. */
+  #readOn(): void {
+    if (this.#unread.length === 0 && !this.#socket.writableNeedDrain && this.#socket.isPaused()) this.#socket.resume();
+  }
+
+  /** Sends an answer once all that was written before it is safe, and after the answers before it. */
+  #send({ text, closes }: RrpReply): void {
+    if (closes) this.#closing = true;
+    this.#answers.after(this.#conversation.kept(), () => {
+      if (!this.#socket.write(text, "latin1") && !this.#socket.isPaused()) {
+        this.#socket.pause();
+        this.#socket.once("drain", () => this.#readOn());
+      }
+      if (closes) this.#socket.destroySoon();
+    });
   }
 }

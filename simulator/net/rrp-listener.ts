@@ -9,6 +9,7 @@ import { RrpDialect } from "../rrp/dialect.ts";
 import type { Credential } from "./credentials.ts";
 import { fingerprintOf } from "./listener.ts";
 import { RrpConnection } from "./rrp-connection.ts";
+import type { Place } from "./turns.ts";
 
 /** Where a world speaks RRP. What is left out is not listened on. */
 export interface RrpPlaces {
@@ -35,21 +36,28 @@ export class RrpListener {
   readonly #world: World;
   readonly #dialect: RrpDialect;
   readonly #started: number;
+  readonly #turns: Place;
   readonly #servers: Server[] = [];
   readonly #connections = new Set<RrpConnection>();
   readonly #sockets = new Set<Socket>();
   #tls: Address | undefined;
   #plain: Address | undefined;
 
-  private constructor(world: World) {
+  private constructor(world: World, turns: Place) {
     this.#world = world;
+    this.#turns = turns;
     this.#dialect = new RrpDialect(world.mutant);
     this.#started = world.clock.now();
   }
 
   /** Begins to listen for a world. Where one of the places cannot be had, none is. */
-  static async open(world: World, credential: Credential, { tls, plain }: RrpPlaces): Promise<RrpListener> {
-    const listener = new RrpListener(world);
+  static async open(
+    world: World,
+    credential: Credential,
+    { tls, plain }: RrpPlaces,
+    turns: Place,
+  ): Promise<RrpListener> {
+    const listener = new RrpListener(world, turns);
     try {
       if (tls !== undefined) listener.#tls = await listener.#listen(listener.#encrypted(credential), tls);
       if (plain !== undefined)
@@ -141,7 +149,11 @@ export class RrpListener {
     };
     const surroundings = { sessionsOf: (registrar: string) => this.#sessionsOf(registrar), started: this.#started };
     const conversation = new RrpConversation(this.#world, this.#dialect, peer, surroundings);
-    const connection = new RrpConnection(socket, conversation, this.#world.policy.rrp, () => this.#timeouts());
+    const connection = new RrpConnection(socket, conversation, {
+      limits: this.#world.policy.rrp,
+      timeouts: () => this.#timeouts(),
+      turns: this.#turns,
+    });
     this.#connections.add(connection);
     socket.once("close", () => this.#connections.delete(connection));
   }

@@ -73,7 +73,7 @@ export class RrpConversation {
       "command" in decoded
         ? this.#world.execute(decoded.command, this.#session)
         : this.#world.refuse(decoded.refused, this.#session, undefined);
-    this.#session = executed.session;
+    this.#become(executed.session);
     return this.#reply(executed, decoded);
   }
 
@@ -88,6 +88,22 @@ export class RrpConversation {
     if (this.#state === before) return undefined;
     const executed = this.#world.refuse(refused, this.#session, undefined);
     return { text: this.#dialect.answer(executed).text, closes: true, row: executed.row };
+  }
+
+  /** Ends it: nobody is logged in any more. */
+  end(): void {
+    const { registrar: _, ...session } = this.#session;
+    this.#become(session);
+  }
+
+  /** Fulfilled once all that was written so far is safe; undefined where it is safe already. */
+  kept(): Promise<void> | undefined {
+    return this.#world.kept();
+  }
+
+  #become(session: Session): void {
+    this.#world.sessions.moved(this.#session.registrar, session.registrar);
+    this.#session = session;
   }
 
   #reply(executed: Executed, { flow }: Decoded): RrpReply {

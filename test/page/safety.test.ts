@@ -43,6 +43,20 @@ test("a wrong token in the address is asked for again, and is no longer there", 
   await page.context().close();
 });
 
+test("a world's own token opens that world alone", async () => {
+  const { simulator } = demo;
+  const token = "own-token-of-one-world";
+  await simulator.createWorld({ registrars: [{ id: "tenant-1", password }] }, { id: "tenant", token });
+  const { page } = await openFile(browser, `${simulator.control.url}/page/#token=${token}&world=tenant`);
+  await shows(page, "h1", /Transcript/);
+  assert.deepEqual(await page.locator("#worlds option").allInnerTexts(), ["tenant"]);
+  assert.deepEqual(await page.locator("main select option").allInnerTexts(), ["all", "tenant-1"]);
+  await page.context().close();
+  const other = await openFile(browser, `${simulator.control.url}/page/#token=${token}&world=main`);
+  await shows(other.page, "[role=alert]", /does not open/);
+  await other.page.context().close();
+});
+
 test("the token leaves the address as soon as it is read", () =>
   onPage(browser, demo, async (page) => {
     assert.ok(!page.url().includes(demo.simulator.control.token));

@@ -6,10 +6,12 @@ import { commandRoutes } from "./commands.ts";
 import { faultRoutes } from "./faults.ts";
 import { jobRoutes } from "./jobs.ts";
 import { ledgerRoutes } from "./ledger.ts";
+import { limitRoutes } from "./limits.ts";
 import { mutantRoutes } from "./mutants.ts";
 import { objectRoutes } from "./objects.ts";
 import { pageRoutes } from "./page/index.ts";
 import { recordRoutes } from "./records.ts";
+import { stateRoutes } from "./state.ts";
 import { strikeRoutes } from "./strikes.ts";
 import { trademarkRoutes } from "./trademarks.ts";
 import { worldRoutes } from "./worlds.ts";
@@ -33,6 +35,8 @@ export const routes: readonly Route[] = [
     handle: () => openApi(routes),
   },
   ...worldRoutes,
+  ...stateRoutes,
+  ...limitRoutes,
   ...clockRoutes,
   ...objectRoutes,
   ...recordRoutes,

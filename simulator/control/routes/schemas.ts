@@ -2,6 +2,10 @@ import { z } from "zod";
 
 // What the routes send and take in common.
 
+/** What ids of worlds look like. */
+export const worldId = /^[\w.-]{1,64}$/;
+export const worldIdMessage = "an id has up to 64 letters, digits, dots, hyphens and underscores";
+
 /** Nothing to tell. */
 export const nothing = z.strictObject({}).describe("Done.");
 
