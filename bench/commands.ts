@@ -3,6 +3,7 @@ import type { EppConnection } from "../steps/support/epp-connection.ts";
 import { type Case, cases, dates, loginFrame, logoutFrame } from "./cases.ts";
 import { Child } from "./child.ts";
 import { interleaved } from "./measure.ts";
+import { prepare, rateOf, sessionsOf } from "./rate.ts";
 import type { Measured, Result } from "./result.ts";
 import { ask, codeOf, hear, Simulator } from "./simulator.ts";
 
@@ -58,8 +59,8 @@ class Bench {
 
   /** Tries a case once: why it cannot be measured, if so. Tells the echo how long the answers are. */
   async refusal(one: Case): Promise<string | undefined> {
-    await this.#prepare(one, 1);
-    const [session] = await this.#sessions(one, 1);
+    await prepare(this.#simulator, one, 1);
+    const [session] = await sessionsOf(this.#simulator, one, 1);
     const answer = session && (await ask(session, one.frame(0, dates.expires)));
     session?.close();
     const code = answer ? codeOf(answer) : Number.NaN;
@@ -73,13 +74,13 @@ class Bench {
     const pair = await interleaved(
       rounds,
       async () => {
-        await this.#prepare(one, this.#count);
-        const { rate, last } = await this.#rate(one, await this.#sessions(one, connections));
+        await prepare(this.#simulator, one, this.#count);
+        const { rate, last } = await rateOf(one, this.#count, await sessionsOf(this.#simulator, one, connections));
         const code = last ? codeOf(last) : Number.NaN;
         if (!(code < 2000)) throw new Error(`${one.name} is answered ${code} after a while`);
         return rate;
       },
-      async () => (await this.#rate(one, await this.#echoes(connections))).rate,
+      async () => (await rateOf(one, this.#count, await this.#echoes(connections))).rate,
     );
     return { area: "commands", name: nameOf(one.name, connections), unit: "/s", ...pair, costs: 1 / pair.ratio };
   }
@@ -118,24 +119,6 @@ class Bench {
     await Promise.all([this.#simulator.close(), this.#echo.close()]);
   }
 
-  async #prepare({ prepare }: Case, count: number): Promise<void> {
-    const { control } = this.#simulator;
-    await control.call("POST", "/worlds/main/reset");
-    if (prepare) await control.call("PATCH", "/worlds/main", prepare(count));
-  }
-
-  async #sessions({ by = "registrar-a" }: Case, connections: number): Promise<readonly EppConnection[]> {
-    const { id, password } = this.#simulator.account(by);
-    const open = async () => {
-      const connection = await this.#simulator.connect(id);
-      await hear(connection);
-      const code = codeOf(await ask(connection, loginFrame(id, password)));
-      if (code !== 1000) throw new Error(`${id} cannot log in: ${code}`);
-      return connection;
-    };
-    return Promise.all(Array.from({ length: connections }, open));
-  }
-
   async #echoes(connections: number): Promise<readonly EppConnection[]> {
     const open = async () => {
       const connection = await this.#simulator.connect("registrar-a", this.#echoPlace);
@@ -143,22 +126,6 @@ class Bench {
       return connection;
     };
     return Promise.all(Array.from({ length: connections }, open));
-  }
-
-  /** Sends every frame once, each connection the next one as soon as it has its answer. Ends the connections. */
-  async #rate({ frame }: Case, connections: readonly EppConnection[]): Promise<{ rate: number; last?: Buffer }> {
-    const frames = Array.from({ length: this.#count }, (_, i) => frame(i, dates.expires));
-    let next = 0;
-    let last: Buffer | undefined;
-    const began = performance.now();
-    await Promise.all(
-      connections.map(async (connection) => {
-        for (let one = frames[next++]; one !== undefined; one = frames[next++]) last = await ask(connection, one);
-      }),
-    );
-    const rate = (frames.length * 1000) / (performance.now() - began);
-    for (const connection of connections) connection.close();
-    return { rate, ...(last && { last }) };
   }
 }
 

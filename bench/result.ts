@@ -14,6 +14,9 @@ export type Unit = "/s" | "ms" | "MB" | "bytes";
 /** What is measured, by the name that `--only` takes. */
 export const areas = {
   commands: { title: "Commands through the whole simulator", ours: "simulator", theirs: "TLS echo" },
+  state: { title: "Commands with --state", ours: "each on disk", theirs: "nothing kept" },
+  sessions: { title: "Many sessions at once", ours: "with them", theirs: "without" },
+  rrp: { title: "The line protocol, 1 line", ours: "RRP", theirs: "EPP" },
   registry: { title: "A registry of a million names", ours: "1,000,000", theirs: "10,000" },
   suite: { title: "The suite", ours: "real steps", theirs: "no steps" },
   start: { title: "Start-up, to the first greeting", ours: "simulator", theirs: "node -e 0" },

@@ -8,7 +8,10 @@ import { type Effort, measureCommands } from "./commands.ts";
 import { measureMemory } from "./memory.ts";
 import { measureRegistry } from "./registry.ts";
 import { type Area, areaNames, areas, type Measured } from "./result.ts";
+import { measureRrp } from "./rrp.ts";
+import { measureSessions } from "./sessions.ts";
 import { measureStart } from "./start.ts";
+import { measureState } from "./state.ts";
 import { measureSuite } from "./suite.ts";
 import { table } from "./table.ts";
 
@@ -27,6 +30,9 @@ Writes bench/out/bench.json.`;
 
 const measuring: Readonly<Record<Area, (effort: Effort) => Promise<Measured>>> = {
   commands: measureCommands,
+  state: measureState,
+  sessions: measureSessions,
+  rrp: measureRrp,
   registry: measureRegistry,
   suite: measureSuite,
   start: measureStart,

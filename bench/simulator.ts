@@ -5,6 +5,7 @@ import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 import { ControlClient } from "../steps/support/control-client.ts";
 import { EppConnection } from "../steps/support/epp-connection.ts";
+import { RrpConnection } from "../steps/support/rrp-connection.ts";
 import { dates } from "./cases.ts";
 
 /** The built command line, as users start it. */
@@ -14,6 +15,7 @@ export const patience = 60_000;
 
 interface Summary {
   readonly epp: { readonly host: string; readonly port: number };
+  readonly rrp: { readonly tls: { readonly host: string; readonly port: number } };
   readonly control: { readonly url: string; readonly token: string };
   readonly authority: string;
   readonly registrars: readonly Account[];
@@ -43,8 +45,21 @@ export class Simulator {
   }
 
   /** Starts it. Its world stands still. */
-  static async start(): Promise<Simulator> {
-    const options = ["--json", "--port", "0", "--control-port", "0", "--clock", "still", "--start", dates.present];
+  static async start(more: readonly string[] = []): Promise<Simulator> {
+    const options = [
+      ...more,
+      "--json",
+      "--port",
+      "0",
+      "--rrp",
+      "0",
+      "--control-port",
+      "0",
+      "--clock",
+      "still",
+      "--start",
+      dates.present,
+    ];
     const child = spawn(process.execPath, [program, "simulate", ...options], { stdio: ["ignore", "pipe", "inherit"] });
     for await (const line of createInterface(child.stdout)) return new Simulator(child, JSON.parse(line) as Summary);
     throw new Error("the simulator ended before it said where it is; run npm run build");
@@ -62,6 +77,13 @@ export class Simulator {
       { host, port: elsewhere?.port ?? port, authorities: [authority], certificate, key },
       patience,
     );
+  }
+
+  /** Opens a connection for RRP as a registrar. */
+  connectRrp(registrar: string): Promise<RrpConnection> {
+    const { certificate, key } = this.account(registrar);
+    const authorities = [this.#authority];
+    return RrpConnection.open({ ...this.summary.rrp.tls, plain: false, authorities, certificate, key }, patience);
   }
 
   /** A registrar with what it logs in with: the contents of its files. */

@@ -6,7 +6,9 @@
 export const effects = {
   session: "the session of this connection is opened or ended",
   "failed-login": "a failed login is counted against the connection",
+  password: "the registrar's password is changed",
   object: "the object itself is written",
+  "object.children": "the objects that belong to it are written as well",
   history: "an entry in the object's history",
   dns: "the name is handed to the DNS to be refreshed",
   lordn: "a line of the list of trademarked registrations that goes to the clearinghouse",

@@ -9,12 +9,15 @@ import { genericRefusals } from "./generic.ts";
 import { hostFlows } from "./host.ts";
 import type { Answer, Refusal } from "./model.ts";
 import { pollFlows } from "./poll.ts";
+import { type RrpAnswer, type RrpRefusal, rrpFlows } from "./rrp/index.ts";
 import { sessionFlows } from "./session.ts";
 
 export { type EppCode, eppCodes } from "./codes.ts";
 export { type Effect, effects } from "./effects.ts";
 export { genericRefusals } from "./generic.ts";
 export type { Answer, Refusal } from "./model.ts";
+export { type RrpAnswer, type RrpRefusal, rrpFlows } from "./rrp/index.ts";
+export { type RrpCode, rrpCodes } from "./rrp-codes.ts";
 
 /** Every flow of the documented registry by name. */
 export const flows = {
@@ -30,9 +33,9 @@ export const flows = {
   ...domainTransferFlows,
 } as const;
 
-type Flows = typeof flows;
+type Flows = typeof flows & typeof rrpFlows;
 
-/** A flow's name, such as `domain-create`. */
+/** A flow's name, such as `domain-create` or, of the line protocol, `rrp-add`. */
 export type FlowName = keyof Flows;
 /** The reasons that flow F has rows of its own for. */
 export type OwnReason<F extends FlowName> = keyof Flows[F]["refuses"] & string;
@@ -42,7 +45,7 @@ export type GenericReason = keyof typeof genericRefusals;
 export type ReasonOf<F extends FlowName> = OwnReason<F> | GenericReason;
 /** The reasons of flow F that W must raise. */
 export type RaisedReason<F extends FlowName, W extends string> = {
-  [R in OwnReason<F>]: Flows[F]["refuses"][R] extends { raisedBy: W } ? R : never;
+  [R in OwnReason<F>]: Flows[F]["refuses"][R & keyof Flows[F]["refuses"]] extends { raisedBy: W } ? R : never;
 }[OwnReason<F>];
 /** The names of the successes of flow F. */
 export type AnswerName<F extends FlowName> = keyof Flows[F]["answers"] & string;
@@ -51,23 +54,25 @@ export type AnswerName<F extends FlowName> = keyof Flows[F]["answers"] & string;
 export type RowId = string;
 
 /** A refusal with the id of its row. */
-export interface RefusalRow extends Refusal {
+export interface RefusalRow extends Omit<Refusal, "code">, Pick<RrpRefusal, "also" | "needs"> {
+  readonly code: Refusal["code"] | RrpRefusal["code"];
   readonly id: RowId;
   readonly reason: string;
 }
 
 /** A success with the id of its row. */
-export interface AnswerRow extends Answer {
+export interface AnswerRow extends Omit<Answer, "code">, Pick<RrpAnswer, "also" | "needs"> {
+  readonly code: Answer["code"] | RrpAnswer["code"];
   readonly id: RowId;
   readonly name: string;
 }
 
 const refusalRows = new Map<string, RefusalRow>();
 const answerRows = new Map<string, AnswerRow>();
-for (const [flow, entry] of Object.entries(flows)) {
-  for (const [reason, row] of Object.entries<Refusal>(entry.refuses))
+for (const [flow, entry] of [...Object.entries(flows), ...Object.entries(rrpFlows)]) {
+  for (const [reason, row] of Object.entries<Refusal | RrpRefusal>(entry.refuses))
     refusalRows.set(`${flow} ${reason}`, { ...row, reason, id: `${flow}/${row.code}/${reason}` });
-  for (const [name, row] of Object.entries<Answer>(entry.answers))
+  for (const [name, row] of Object.entries<Answer | RrpAnswer>(entry.answers))
     answerRows.set(`${flow} ${name}`, { ...row, name, id: `${flow}/${row.code}/${name}` });
 }
 const genericRows = new Map<string, RefusalRow>(

@@ -22,7 +22,7 @@ export interface Refusal {
   readonly when: string;
   /** True for what the registry refuses beyond the 367 documented refusals. */
   readonly undocumented?: true;
-  /** True where no command from outside can cause the refusal, with the reason in `when`. */
+  /** True where it takes more than commands from outside to cause the refusal, with the reason in `when`. */
   readonly internal?: true;
 }
 
@@ -36,6 +36,13 @@ export interface Answer {
   readonly when: string;
   /** What the success changes, by label. The simulator may change nothing else; each label is one side effect. */
   readonly effects?: readonly Effect[];
+}
+
+/** Other codes that pass, since the standard leaves the code open or contradicts itself. */
+export interface Alternatives {
+  readonly codes: readonly (EppCode | RrpCode)[];
+  /** What leaves it open. */
+  readonly why: string;
 }
 
 /** One flow: one thing that a client may ask of a registry. */
@@ -54,5 +61,8 @@ export interface Requirement {
   readonly basis: Basis;
   /** The result code, of EPP or RRP, where the requirement is about one. */
   readonly code?: EppCode | RrpCode;
+  readonly also?: Alternatives;
+  /** What a server must offer so that the requirement can be tried. */
+  readonly needs?: string;
   readonly raisedBy?: RaisedBy;
 }

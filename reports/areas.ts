@@ -1,4 +1,4 @@
-import { flows } from "../catalogue/index.ts";
+import { flows, rrpFlows } from "../catalogue/index.ts";
 import { groupBy } from "./group.ts";
 import type { RowResult } from "./model.ts";
 
@@ -22,7 +22,7 @@ export const areas: readonly Area[] = [
 ];
 
 const sessionFlows: readonly string[] = ["hello", "login", "logout"];
-const entries: Readonly<Record<string, { readonly title: string } | undefined>> = flows;
+const entries: Readonly<Record<string, { readonly title: string } | undefined>> = { ...flows, ...rrpFlows };
 
 /** The name of the area that a flow belongs to. */
 export function areaOf(flow: string): string {

@@ -2,7 +2,7 @@ import { type DataTable, Given, Then } from "@cucumber/cucumber";
 import { expectSame } from "./support/expect.ts";
 import { fieldAt } from "./support/fields.ts";
 import { domainNameOf } from "./support/held-domains.ts";
-import { meaning } from "./support/meaning.ts";
+import { meaning, resolve } from "./support/meaning.ts";
 import type { ObjectKind } from "./support/names.ts";
 import type { ScenarioContext } from "./support/scenario-context.ts";
 import type { RegistrarName } from "./support/subject.ts";
@@ -45,7 +45,7 @@ Then(
   "the registry keeps of {word} {string}:",
   async function (this: ScenarioContext, kind: string, label: string, table: DataTable) {
     this.subject.need("look");
-    const name = kind === "domain" ? domainNameOf(this, label) : label;
+    const name = kind === "domain" ? domainNameOf(this, label) : resolve(this, label);
     const object = await this.subject.control<Row>("GET", `/objects/${kind}s/${encodeURIComponent(name)}`);
     for (const [path = "", expected = ""] of table.raw())
       await meaning(this, expected)(`${kind}: ${path}`, fieldAt(object, path));

@@ -57,6 +57,7 @@ export const checks: readonly Check[] = [
     minutes: 15,
     count: scenarios,
   },
+  { name: "crash", title: "A killed simulator loses nothing", script: "check:crash", count: one },
   {
     name: "clients",
     title: "Real clients pass their plans",

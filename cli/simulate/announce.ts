@@ -1,4 +1,5 @@
-import { basename } from "node:path";
+import { basename, resolve } from "node:path";
+import type { SimulateOptions } from "./options.ts";
 import type { Running } from "./run.ts";
 
 type Output = { write(text: string): unknown };
@@ -18,6 +19,7 @@ function summary({ simulator, world, accounts, secrets, authorityFile, tokenFile
   return {
     world: world.id,
     epp: world.epp,
+    ...(world.rrp && { rrp: world.rrp }),
     control: { ...simulator.control, tokenFile },
     credentials: secrets.path,
     authority: authorityFile,
@@ -26,19 +28,20 @@ function summary({ simulator, world, accounts, secrets, authorityFile, tokenFile
 }
 
 /** One screen of 80 columns. */
-function screen({ simulator, world, accounts, secrets }: Running): string {
+function screen({ options, simulator, world, accounts, secrets }: Running): string {
   const { control } = simulator;
   const { host, port } = world.epp;
   const certified = accounts.find(({ certificate }) => certificate !== undefined);
   const client = certified && ` -cert ${basename(certified.certificate ?? "")} -key ${basename(certified.key ?? "")}`;
   const width = Math.max(10, ...accounts.map(({ id }) => id.length));
   return [
-    "eppraise simulator: a registry to try EPP clients against.",
+    `eppraise simulator: a registry to try EPP ${world.rrp ? "and RRP " : ""}clients against.`,
     "",
     "NOT for production and NOT for real names: whatever is registered here is",
-    "invented, nothing is published, and everything is gone when this ends.",
+    ...fate(options),
     "",
     `EPP       ${host} port ${port}, over TLS`,
+    ...rrpLines(world.rrp),
     `Control   ${control.url}`,
     `Token     ${control.token}`,
     "",
@@ -58,6 +61,23 @@ function screen({ simulator, world, accounts, secrets }: Running): string {
   ].join("\n");
 }
 
+/** What becomes of the world: the rest of a sentence, in lines. */
+function fate({ state, "world-file": file }: SimulateOptions): readonly string[] {
+  if (state !== undefined)
+    return ["invented, and nothing is published. All of it is kept here:", `  ${resolve(state)}`];
+  if (file !== undefined)
+    return ["invented, and nothing is published. When this ends it is saved to:", `  ${resolve(file)}`];
+  return ["invented, nothing is published, and everything is gone when this ends."];
+}
+
+/** Where RRP is spoken, if it is. */
+function rrpLines({ tls, plain }: NonNullable<Running["world"]["rrp"]> = {}): readonly string[] {
+  return [
+    ...(tls ? [`RRP       ${tls.host} port ${tls.port}, over TLS`] : []),
+    ...(plain ? [`RRP       ${plain.host} port ${plain.port}, without encryption`] : []),
+  ];
+}
+
 /** Warns where others than this machine can reach the registry. */
 export function warnOfNetwork(host: string, errors: Output): void {
   if (!loopback.test(host)) errors.write(`${warning(host)}\n`);
@@ -66,7 +86,7 @@ export function warnOfNetwork(host: string, errors: Output): void {
 function warning(host: string): string {
   return [
     "********************************************************************************",
-    `WARNING: EPP is listened for on ${host}, not on this machine alone.`,
+    `WARNING: clients are listened for on ${host}, not on this machine alone.`,
     "Whoever reaches that address reaches this registry. It is a test tool, and was",
     "never meant to stand in a network that is not trusted.",
     "********************************************************************************",

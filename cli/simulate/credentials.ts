@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 
@@ -17,9 +17,23 @@ export class SecretDirectory {
 
   /** Writes a file that only its owner can read, and gives its path. */
   write(name: string, content: string): string {
-    const file = join(this.path, name);
+    const file = this.pathOf(name);
     writeFileSync(file, content, { mode: 0o600 });
     return file;
+  }
+
+  /** A file's content; undefined where there is none. */
+  read(name: string): string | undefined {
+    try {
+      return readFileSync(join(this.path, name), "utf8");
+    } catch {
+      return undefined;
+    }
+  }
+
+  /** The path of a file in it. */
+  pathOf(name: string): string {
+    return join(this.path, name);
   }
 
   /** Removes the directory, if it was made for this run. */

@@ -4,12 +4,15 @@ import { z } from "zod";
 import { policy } from "../../simulator/control/fixture/policy.ts";
 import { InvalidInput, read } from "../../simulator/control/fixture/problems.ts";
 import { instant } from "../../simulator/control/fixture/values.ts";
+import { limits } from "../../simulator/control/limits.ts";
 
 const port = z.int().min(0).max(65535);
 
 const config = z.strictObject({
   port: port.optional(),
   host: z.string().optional(),
+  rrp: port.optional(),
+  "rrp-plain": port.optional(),
   "control-port": port.optional(),
   fixture: z.string().optional(),
   policy: policy.optional(),
@@ -18,9 +21,16 @@ const config = z.strictObject({
   certificate: z.string().optional(),
   key: z.string().optional(),
   credentials: z.string().optional(),
+  state: z.string().min(1).optional(),
+  load: z.string().min(1).optional(),
+  "world-file": z.string().min(1).optional(),
+  limits: limits.optional(),
   quiet: z.boolean().optional(),
   json: z.boolean().optional(),
 });
+
+/** Where RRP is spoken unless it is said otherwise. The first is the port that RFC 2832 section 3 names. */
+const rrpPorts = { tls: 648, plain: 7648 } as const;
 
 /** The options of `simulate`, from flags and file together. */
 export type SimulateOptions = z.output<typeof config>;
@@ -29,6 +39,9 @@ export type SimulateOptions = z.output<typeof config>;
 export interface SimulateFlags {
   readonly port?: string;
   readonly host?: string;
+  /** True where no port is named. */
+  readonly rrp?: string | true;
+  readonly rrpPlain?: string | true;
   readonly controlPort?: string;
   readonly fixture?: string;
   readonly policy?: readonly string[];
@@ -37,6 +50,10 @@ export interface SimulateFlags {
   readonly certificate?: string;
   readonly key?: string;
   readonly credentials?: string;
+  readonly state?: string;
+  readonly load?: string;
+  readonly worldFile?: string;
+  readonly limits?: readonly string[];
   readonly config?: string;
   readonly quiet?: boolean;
   readonly json?: boolean;
@@ -45,14 +62,34 @@ export interface SimulateFlags {
 /** Puts flags and file together; flags win. Throws InvalidInput with everything that is wrong. */
 export function gatherOptions(flags: SimulateFlags): SimulateOptions {
   const file = flags.config === undefined ? {} : read(config, readYaml(flags.config) ?? {});
-  const { controlPort, config: _, policy: policies = [], port: portText, ...plain } = flags;
+  const {
+    controlPort,
+    config: _,
+    policy: policies = [],
+    limits: bounds = [],
+    port: portText,
+    worldFile,
+    rrp,
+    rrpPlain,
+    ...plain
+  } = flags;
   const given = read(config, {
     ...plain,
     ...(portText !== undefined && { port: numberOf(portText) }),
     ...(controlPort !== undefined && { "control-port": numberOf(controlPort) }),
-    policy: Object.fromEntries(policies.map(assignment)),
+    ...(worldFile !== undefined && { "world-file": worldFile }),
+    ...(rrp !== undefined && { rrp: rrp === true ? rrpPorts.tls : numberOf(rrp) }),
+    ...(rrpPlain !== undefined && { "rrp-plain": rrpPlain === true ? rrpPorts.plain : numberOf(rrpPlain) }),
+    policy: Object.fromEntries(policies.map((text) => assignment("policy", text))),
+    limits: Object.fromEntries(bounds.map((text) => assignment("limits", text))),
   });
-  const options = { ...file, ...given, policy: { ...file.policy, ...given.policy } };
+  const options = {
+    ...file,
+    ...given,
+    policy: { ...file.policy, ...given.policy },
+    limits: { ...file.limits, ...given.limits },
+  };
+  refuseContradictions(options);
   if ((options.certificate === undefined) !== (options.key === undefined))
     throw new InvalidInput([{ path: "certificate", message: "give the certificate and its key together" }]);
   return options;
@@ -68,10 +105,20 @@ export function readYaml(file: string): unknown {
   }
 }
 
-function assignment(text: string): readonly [string, unknown] {
+/** What a world starts from is said once, and what is kept is kept in one place. */
+function refuseContradictions({ load, fixture, state, "world-file": worldFile }: SimulateOptions): void {
+  if (worldFile !== undefined && (state ?? load) !== undefined)
+    throw new InvalidInput([{ path: "world-file", message: "take it alone: without --state and --load" }]);
+  if (load !== undefined && fixture !== undefined)
+    throw new InvalidInput([
+      { path: "load", message: "a world starts from a fixture or from a saved world, not both" },
+    ]);
+}
+
+function assignment(path: string, text: string): readonly [string, unknown] {
   const [, key, value] = /^([^=]+)=(.*)$/s.exec(text) ?? [];
   if (key === undefined || value === undefined)
-    throw new InvalidInput([{ path: "policy", message: `write "${text}" as key=value` }]);
+    throw new InvalidInput([{ path, message: `write "${text}" as key=value` }]);
   return [key, parse(value)];
 }
 

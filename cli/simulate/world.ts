@@ -41,9 +41,9 @@ export async function equip(
       const { id, password } = registrar;
       if (registrar.certificate !== undefined) return { registrar, account: { id, password } };
       const issued = await simulator.issue({ commonName: id });
-      const name = encodeURIComponent(id);
-      const certificate = secrets.write(`${name}.pem`, issued.certificate);
-      const key = secrets.write(`${name}.key`, issued.key);
+      const names = fileNames(id);
+      const certificate = secrets.write(names.certificate, issued.certificate);
+      const key = secrets.write(names.key, issued.key);
       // By its fingerprint alone: its validity is the real world's, and this world's clock may stand elsewhere.
       const fingerprint = new X509Certificate(issued.certificate).fingerprint256;
       return { registrar: { ...registrar, certificate: { fingerprint } }, account: { id, password, certificate, key } };
@@ -53,4 +53,10 @@ export async function equip(
     fixture: { ...fixture, registrars: equipped.map(({ registrar }) => registrar) },
     accounts: equipped.map(({ account }) => account),
   };
+}
+
+/** The files with what a registrar logs in with. */
+export function fileNames(registrar: string): { readonly certificate: string; readonly key: string } {
+  const name = encodeURIComponent(registrar);
+  return { certificate: `${name}.pem`, key: `${name}.key` };
 }

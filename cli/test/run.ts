@@ -52,7 +52,7 @@ export async function run(visit: Visit, options: RunOptions): Promise<number> {
   process.once("SIGTERM", onInterrupt);
   try {
     await runSuite({
-      subject,
+      subject: { ...subject, strict: options.strict },
       ...selection,
       ...(options.shard !== undefined && { shard: options.shard }),
       parallel: options.parallel,

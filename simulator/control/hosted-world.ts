@@ -2,17 +2,23 @@ import { Conversation, type Reply } from "../epp/conversation.ts";
 import { Dialect } from "../epp/dialect.ts";
 import type { Weather } from "../faults/weather.ts";
 import type { WorldListener } from "../net/listener.ts";
+import type { RrpListener } from "../net/rrp-listener.ts";
+import { isTooFull, rowsIn } from "../registry/bounds.ts";
+import { RunningClock } from "../registry/clock.ts";
 import { RegistryView } from "../registry/projection.ts";
-import { tableNames } from "../registry/registry.ts";
+import { type Contents, tableNames } from "../registry/registry.ts";
 import { freshSession } from "../registry/session.ts";
 import type { Table } from "../registry/table.ts";
 import type { Instant } from "../registry/time.ts";
 import type { World } from "../registry/world.ts";
+import type { KeptWorld } from "../state/kept-world.ts";
 import { ClearingHouse } from "../trademarks/clearing-house.ts";
 import type { Existing } from "./fixture/build/builder.ts";
 import type { Lookup } from "./fixture/build/known.ts";
 import type { Change } from "./fixture/fixture.ts";
 import { buildChange, InvalidInput, openTrademarks } from "./fixture/index.ts";
+import type { Hosting } from "./hosting.ts";
+import type { Limits } from "./limits.ts";
 
 /** A command that comes from the registry itself. */
 export interface ToolCommand {
@@ -22,21 +28,55 @@ export interface ToolCommand {
   readonly dryRun: boolean;
 }
 
+/** What some worlds have. */
+interface Beside {
+  readonly kept?: KeptWorld | undefined;
+  readonly rrp?: RrpListener | undefined;
+}
+
 /** A world with its port, as the control port handles it. */
 export class HostedWorld {
   readonly world: World;
   readonly listener: WorldListener;
-  /** The faults that it was told to produce. */
-  readonly weather: Weather;
-  readonly runs: boolean;
+  readonly hosting: Hosting;
+  /** Keeps it beyond the process, where worlds are kept. */
+  readonly kept: KeptWorld | undefined;
+  /** Present where the world speaks RRP too. */
+  readonly rrp: RrpListener | undefined;
   readonly #dialect: Dialect;
 
-  constructor(world: World, listener: WorldListener, weather: Weather, runs: boolean) {
+  constructor(world: World, listener: WorldListener, hosting: Hosting, { kept, rrp }: Beside = {}) {
     this.world = world;
     this.listener = listener;
-    this.weather = weather;
-    this.runs = runs;
+    this.hosting = hosting;
+    this.kept = kept;
+    this.rrp = rrp;
     this.#dialect = new Dialect(world.mutant);
+    this.limit(hosting.limits);
+  }
+
+  /** Changes how much the world may take. What it has already stays. */
+  limit(limits: Limits): void {
+    this.hosting.limits = limits;
+    this.world.bounds = limits;
+    this.listener.limits = limits;
+    this.listener.turns.pace = limits;
+  }
+
+  /** Has everything written that a request may have changed, and waits until it is safe. */
+  async settle(): Promise<void> {
+    this.kept?.headMayHaveChanged();
+    await this.world.kept();
+  }
+
+  /** The faults that it was told to produce. */
+  get weather(): Weather {
+    return this.listener.weather;
+  }
+
+  /** Whether the world's clock goes on by itself. */
+  get runs(): boolean {
+    return this.world.clock instanceof RunningClock;
   }
 
   get now(): Instant {
@@ -53,10 +93,16 @@ export class HostedWorld {
     const { world } = this;
     const trademarks = change.trademarks && (await openTrademarks(change.trademarks, this.now));
     const { contents, policy } = buildChange(change, this.now, world.policy, world.nextKey, existing(this.view));
+    refuseTooMany(world, contents);
     for (const name of tableNames)
-      for (const [key, value] of contents[name] ?? []) world.registry.table(name).put(key as never, value as never);
+      for (const [key, value] of contents[name] ?? []) world.write(name, key as never, value as never);
     if (change.policy !== undefined) world.policy = policy;
     if (trademarks !== undefined) world.trademarks = trademarks;
+  }
+
+  /** Lets time pass in which no client says a word, and gives how many connections that ends. Milliseconds. */
+  passIdle(milliseconds: number): number {
+    return this.listener.passIdle(milliseconds) + (this.rrp?.passIdle(milliseconds) ?? 0);
   }
 
   /** Puts the world back to its fixture; its faults are gone, and its sessions stay. */
@@ -67,7 +113,7 @@ export class HostedWorld {
 
   /** What a beat of so many milliseconds does to a world whose clock runs. */
   pass(milliseconds: number): void {
-    this.listener.passIdle(milliseconds);
+    this.passIdle(milliseconds);
     if (this.world.trademarks instanceof ClearingHouse) void this.world.trademarks.refreshIfDue(this.now);
   }
 
@@ -86,6 +132,12 @@ export class HostedWorld {
     const channel = { source: "tool", superuser, dryRun } as const;
     return new Conversation(this.world, this.#dialect, {}, { session, channel }).answer(Buffer.from(xml));
   }
+}
+
+/** A world does not take more from whoever sets it up than from its clients. */
+function refuseTooMany({ bounds, registry }: World, contents: Contents): void {
+  if (bounds === undefined || !isTooFull(bounds, registry, rowsIn(contents, registry))) return;
+  throw new InvalidInput([{ path: "", message: "the world would then hold more than its limits allow" }]);
 }
 
 /** What a change may refer to: all that is there now. */

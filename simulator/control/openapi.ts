@@ -5,7 +5,7 @@ import { host } from "./fixture/host.ts";
 import { message } from "./fixture/message.ts";
 import { policy } from "./fixture/policy.ts";
 import { token } from "./fixture/token.ts";
-import type { Route } from "./route.ts";
+import type { Lines, Route } from "./route.ts";
 import { refusal } from "./routes/schemas.ts";
 
 type Json = Readonly<Record<string, unknown>>;
@@ -16,7 +16,7 @@ const parts = { Contact: contact, Domain: domain, Host: host, Message: message, 
 const refusals: readonly (readonly [status: number, description: string])[] = [
   [400, "What was sent cannot be used; every problem is told with its place."],
   [401, "The token is missing or wrong."],
-  [403, "The Host header names another machine."],
+  [403, "The Host header names another machine, or it takes more than the world's own token."],
   [404, "There is no such thing."],
   [405, "The path does not take this method."],
   [413, "The body is too large."],
@@ -52,7 +52,7 @@ export function openApi(routes: readonly Route[]): Json {
   };
 }
 
-function operation({ path, summary, query = [], body, bodyOptional, answer, open }: Route): Json {
+function operation({ path, summary, query = [], body, bodyOptional, bodyLines, answer, open, ...route }: Route): Json {
   const inPath = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({
     name,
     in: "path",
@@ -70,14 +70,23 @@ function operation({ path, summary, query = [], body, bodyOptional, answer, open
   const refused = refusals.map(([status]) => [String(status), { $ref: `#/components/responses/Refused${status}` }]);
   return {
     summary,
+    ...(route.forOperator && { description: "The token of a world does not open it." }),
     ...(open && { security: [] }),
     ...(parameters.length > 0 && { parameters }),
+    ...(bodyLines && { requestBody: { required: true, content: textOf(bodyLines) } }),
     ...(body && { requestBody: { required: !bodyOptional, content: json(schemaOf(body, "input")) } }),
     responses: {
-      200: { description: "Done.", content: json(schemaOf(answer, "output")) },
+      200: {
+        description: "Done.",
+        content: "mediaType" in answer ? textOf(answer) : json(schemaOf(answer, "output")),
+      },
       ...Object.fromEntries(refused),
     },
   };
+}
+
+function textOf({ mediaType, description }: Lines): Json {
+  return { [mediaType]: { schema: { type: "string", description } } };
 }
 
 const uri = (id: string) => `#/components/schemas/${id}`;

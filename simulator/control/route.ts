@@ -17,6 +17,24 @@ export interface Call<B> {
   readonly parameters: Readonly<Record<string, string>>;
   readonly query: Readonly<Record<string, string | undefined>>;
   readonly body: B;
+  /** Whether it comes with the token of the world alone, and not with that of whoever runs the simulator. */
+  readonly isTenant: boolean;
+}
+
+/** An answer, or what is sent, that is text of its own and no JSON document: line by line. */
+export interface Lines {
+  readonly mediaType: string;
+  readonly description: string;
+}
+
+/** An answer that is sent line by line as it is made. */
+export class LinesAnswer {
+  readonly lines: Iterable<string>;
+
+  /** Each line with its end. */
+  constructor(lines: Iterable<string>) {
+    this.lines = lines;
+  }
 }
 
 /** One thing that the control port does. The list of all is also what its description is made from. */
@@ -29,9 +47,13 @@ export interface Route {
   readonly body?: z.ZodType;
   /** Whether it may be called without a body. */
   readonly bodyOptional?: boolean;
-  readonly answer: z.ZodType;
+  readonly answer: z.ZodType | Lines;
+  /** Taken in place of a JSON body: the handler gets the text. */
+  readonly bodyLines?: Lines;
   /** Whether it answers without the token. */
   readonly open?: boolean;
+  /** Whether it is for whoever runs the simulator alone: a world's own token does not open it. */
+  readonly forOperator?: boolean;
   readonly handle: (call: Call<never>) => unknown;
 }
 

@@ -1,11 +1,15 @@
-import { createHash, timingSafeEqual } from "node:crypto";
+import { timingSafeEqual } from "node:crypto";
 import { once } from "node:events";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
+import { piecesOf } from "../state/file.ts";
 import { InvalidInput, read } from "./fixture/problems.ts";
-import { NotFound, type Route } from "./route.ts";
-import { match } from "./router.ts";
+import type { HostedWorld } from "./hosted-world.ts";
+import { digestOf, opens } from "./hosting.ts";
+import { LinesAnswer, NotFound, type Route } from "./route.ts";
+import { type Match, match } from "./router.ts";
 import { routes } from "./routes/index.ts";
+import { worldFile } from "./routes/state.ts";
 import type { Worlds } from "./worlds.ts";
 
 /** Largest body in bytes: a fixture of some hundred thousand objects. */
@@ -43,7 +47,7 @@ export class ControlServer {
   private constructor(worlds: Worlds, options: ControlOptions) {
     this.#worlds = worlds;
     this.#options = options;
-    this.#token = digest(options.token);
+    this.#token = digestOf(options.token);
     this.#server = createServer({ keepAliveTimeout: 120_000 }, (request, response) => {
       void this.#respond(request, response);
     });
@@ -71,7 +75,9 @@ export class ControlServer {
 
   async #respond(request: IncomingMessage, response: ServerResponse): Promise<void> {
     try {
-      send(response, 200, await this.#answer(request));
+      const answer = await this.#answer(request);
+      if (answer instanceof LinesAnswer) sendLines(response, answer);
+      else send(response, 200, answer);
     } catch (error) {
       const { status, body, headers } = refusalOf(error);
       // What is left of a body that nobody reads would stand before the next request.
@@ -84,7 +90,8 @@ export class ControlServer {
     this.#checkHost(request.headers.host);
     const url = new URL(request.url ?? "/", "http://localhost");
     const found = match(routes, request.method ?? "GET", url.pathname);
-    if (!(found && "route" in found && found.route.open)) this.#checkToken(request.headers.authorization);
+    const isOpen = found !== undefined && "route" in found && found.route.open === true;
+    const isTenant = !isOpen && this.#isTenant(request.headers.authorization, found);
     if (found === undefined)
       throw new Refusal(404, `there is no ${url.pathname}; GET /openapi.json tells what there is`);
     if ("allowed" in found) {
@@ -94,7 +101,9 @@ export class ControlServer {
     const { route, parameters } = found;
     const body = await this.#body(route, request);
     const handle = route.handle as (call: unknown) => unknown;
-    return handle({
+    // With a world's own token its requests wait for their turn as its commands do.
+    if (isTenant) await turnOf(this.#worlds.get(parameters.world ?? ""));
+    const answer = await handle({
       worlds: this.#worlds,
       world: () => {
         const world = this.#worlds.get(parameters.world ?? "");
@@ -105,7 +114,10 @@ export class ControlServer {
       parameters,
       query: this.#query(route, url),
       body,
+      isTenant,
     });
+    await this.#worlds.get(parameters.world ?? "")?.settle();
+    return answer;
   }
 
   /** A page in somebody's browser must not get here under a name of its own. */
@@ -116,10 +128,17 @@ export class ControlServer {
       throw new Refusal(403, "this port is for the machine that it runs on");
   }
 
-  #checkToken(header: string | undefined): void {
+  /** Whether a request comes with the token of the world that it is about. Throws where it has no token that fits. */
+  #isTenant(header: string | undefined, found: Match | undefined): boolean {
     const [, token] = /^Bearer (.+)$/i.exec(header ?? "") ?? [];
-    if (token === undefined || !timingSafeEqual(digest(token), this.#token))
+    const digest = token === undefined ? undefined : digestOf(token);
+    if (digest !== undefined && timingSafeEqual(digest, this.#token)) return false;
+    const world = found && "route" in found ? this.#worlds.get(found.parameters.world ?? "") : undefined;
+    if (digest === undefined || world === undefined || !opens(world.hosting, digest))
       throw new Refusal(401, "send the token: Authorization: Bearer …", { "www-authenticate": "Bearer" });
+    if (found !== undefined && "route" in found && found.route.forOperator)
+      throw new Refusal(403, "this is for whoever runs the simulator: the world's own token does not open it");
+    return true;
   }
 
   #query({ query = [] }: Route, url: URL): Readonly<Record<string, string>> {
@@ -129,8 +148,9 @@ export class ControlServer {
     return Object.fromEntries(url.searchParams);
   }
 
-  async #body({ body, bodyOptional }: Route, request: IncomingMessage): Promise<unknown> {
+  async #body({ body, bodyOptional, bodyLines }: Route, request: IncomingMessage): Promise<unknown> {
     const bytes = await this.#bytes(request);
+    if (bodyLines !== undefined) return bytes.toString("utf8");
     if (body === undefined) return undefined;
     if (bytes.length === 0 && bodyOptional) return read(body, {});
     if (!/^application\/json\s*(;|$)/i.test(request.headers["content-type"] ?? ""))
@@ -183,6 +203,15 @@ function send(response: ServerResponse, status: number, body: unknown, headers: 
   response.end(text);
 }
 
-function digest(token: string): Buffer {
-  return createHash("sha256").update(token).digest();
+/** Sends an answer line by line, as fast as it is taken. */
+function sendLines(response: ServerResponse, { lines }: LinesAnswer): void {
+  response.writeHead(200, { "content-type": worldFile.mediaType, "cache-control": "no-store" });
+  // What is read of a world as it stands must not be parted by what its clients do: it is made at once.
+  for (const piece of piecesOf(lines)) response.write(piece);
+  response.end();
+}
+
+/** Fulfilled when it is the world's turn. */
+function turnOf(hosted: HostedWorld | undefined): Promise<void> {
+  return new Promise((resolve) => (hosted === undefined ? resolve() : hosted.listener.turns.ask(resolve)));
 }

@@ -85,8 +85,19 @@ export class Conversation {
       "command" in decoded
         ? this.#world.execute(decoded.command, this.#session, this.#channel)
         : this.#world.refuse(decoded.refused, this.#session, decoded.clientId);
-    this.#session = executed.session;
+    this.#become(executed.session);
     return this.#reply(executed, decoded.clientId);
+  }
+
+  /** Ends it: nobody is logged in any more. */
+  end(): void {
+    const { registrar: _, ...session } = this.#session;
+    this.#become(session);
+  }
+
+  /** Fulfilled once all that was written so far is safe; undefined where it is safe already. */
+  kept(): Promise<void> | undefined {
+    return this.#world.kept();
   }
 
   /** Answers that the registry failed; with the transaction id of the execution, if there was one. */
@@ -103,6 +114,11 @@ export class Conversation {
       fits: (fault: Fault) => disguise.fits(fault),
       with: (faults: readonly Fault[]): Reply => ({ ...reply, document: disguise.with(faults) }),
     };
+  }
+
+  #become(session: Session): void {
+    if (this.#channel.source === "client") this.#world.sessions.moved(this.#session.registrar, session.registrar);
+    this.#session = session;
   }
 
   #reply(executed: Executed, clientId: string | undefined): Reply {

@@ -1,14 +1,13 @@
 import {
   type Answer,
   answerRow,
-  type FlowName,
   flows,
   genericRefusals,
   type Refusal,
   type RowId,
   refusalRow,
 } from "../../catalogue/index.ts";
-import { implemented } from "../registry/flows/index.ts";
+import { eppFlows } from "../registry/flows/index.ts";
 import { type Mutant, mutantId, refusalMutants } from "../registry/mutants.ts";
 import { elementMutants, envelopeRow } from "./dialect.ts";
 
@@ -24,7 +23,7 @@ export function allMutants(flow?: string): readonly Mutant[] {
 let known: readonly Mutant[] | undefined;
 
 function all(): readonly Mutant[] {
-  known ??= unique([...genericMutants(), ...elementMutants(envelopeRow), ...Object.keys(implemented).flatMap(ofFlow)]);
+  known ??= unique([...genericMutants(), ...elementMutants(envelopeRow), ...Object.keys(eppFlows).flatMap(ofFlow)]);
   return known;
 }
 
@@ -40,8 +39,8 @@ function genericMutants(): readonly Mutant[] {
 }
 
 function ofFlow(name: string): readonly Mutant[] {
-  const flow = implemented[name as keyof typeof implemented];
-  const entry = flows[name as FlowName];
+  const flow = eppFlows[name as keyof typeof eppFlows];
+  const entry = flows[name as keyof typeof flows];
   const decoded = Object.entries<Refusal>(entry.refuses)
     .filter(([, { raisedBy }]) => raisedBy === "decode")
     .flatMap(([reason]) => ofRefusal(refusalRow(name, reason).id));

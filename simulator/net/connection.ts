@@ -5,8 +5,10 @@ import type { Decoded } from "../epp/decode/index.ts";
 import { FrameReader, frame, headerLength } from "../epp/frame.ts";
 import type { Weather } from "../faults/weather.ts";
 import type { World } from "../registry/world.ts";
+import { InOrder } from "./in-order.ts";
 import { Outbox } from "./outbox.ts";
 import { RoughWeather, type Sending } from "./rough-weather.ts";
+import type { Place } from "./turns.ts";
 import type { WatchedEvent } from "./watching.ts";
 
 /** Told what happens on one connection; its number and the time are added to it. */
@@ -23,6 +25,9 @@ export interface Line {
   readonly number: number;
   readonly world: World;
   readonly weather: Weather;
+  readonly maxFrameBytes: number;
+  /** Where it waits for its turn. */
+  readonly turns: Place;
   readonly notice?: Notice | undefined;
 }
 
@@ -30,6 +35,11 @@ export interface Line {
 interface Sea {
   readonly weather: RoughWeather<Uint8Array, Decoded, Reply>;
   readonly outbox: Outbox;
+}
+
+/** Who is logged in. */
+interface Who {
+  readonly registrar?: string;
 }
 
 /** One client's connection: frames in, frames out, one after the other. RFC 5734. */
@@ -40,24 +50,36 @@ export class Connection {
   readonly #socket: TLSSocket;
   readonly #weather: Weather;
   readonly #reader: FrameReader;
+  readonly #turns: Place;
   readonly #notice: Notice | undefined;
+  readonly #unread: Uint8Array[] = [];
+  /** Answers that wait for what they tell to be safe. */
+  readonly #answers: InOrder;
   #sea: Sea | undefined;
+  #broken: string | undefined;
   #silentFor = 0;
   #closing = false;
 
   constructor(line: Line, conversation: Conversation) {
-    const { socket, notice, number, weather, world } = line;
+    const { socket, notice, number, weather, turns, maxFrameBytes } = line;
     this.#line = line;
     this.#socket = socket;
     this.#weather = weather;
+    this.#turns = turns;
     this.#notice = notice;
     this.number = number;
     this.conversation = conversation;
-    this.#reader = new FrameReader(world.policy.maxFrameBytes);
+    this.#reader = new FrameReader(maxFrameBytes);
+    // What could not be kept is not told.
+    this.#answers = new InOrder(() => socket.destroy());
     socket.setNoDelay(true);
     socket.on("data", (piece: Buffer) => this.#take(piece));
     socket.on("error", () => socket.destroy());
-    if (notice !== undefined) socket.once("close", (broke: boolean) => notice(this.#ending(broke)));
+    socket.once("close", (broke: boolean) => {
+      notice?.(this.#ending(broke));
+      this.#closing = true;
+      conversation.end();
+    });
     this.#greet();
   }
 
@@ -72,7 +94,7 @@ export class Connection {
   /** Ends the connection after what is being sent. */
   close(): void {
     this.#closing = true;
-    this.#socket.destroySoon();
+    this.#answers.after(undefined, () => this.#socket.destroySoon());
   }
 
   #greet(): void {
@@ -82,22 +104,56 @@ export class Connection {
   }
 
   #take(piece: Buffer): void {
-    if (this.#closing) return;
+    if (this.#closing || this.#broken !== undefined) return;
     this.#silentFor = 0;
     const { documents, broken } = this.#reader.take(piece);
+    const isWaiting = this.#unread.length > 0;
     for (const [index, document] of documents.entries()) {
-      if (this.#closing) return;
-      this.#notice?.({ kind: "received", document, ...this.#who, early: index > 0 });
-      // Where there was weather once, answers may still wait to be sent: those that follow wait behind them.
-      if (this.#sea === undefined && this.#weather.calm) this.#send(this.conversation.answer(document));
-      else this.#dispatch(this.#rough.weather.answer(document));
+      this.#notice?.({ kind: "received", document, ...this.#who, early: isWaiting || index > 0 });
+      this.#unread.push(document);
     }
-    if (broken === undefined) return;
-    this.#notice?.({ kind: "garbled", what: broken });
-    this.close();
+    this.#broken = broken;
+    if (isWaiting) return;
+    if (this.#unread.length > 0) this.#turns.ask(() => this.#serve());
+    else this.#goOn();
   }
 
-  get #who(): { readonly registrar?: string } {
+  /** Answers the first document that waits, and asks for another turn where there are more. */
+  #serve(): void {
+    do {
+      const document = this.#unread.shift();
+      if (this.#closing || document === undefined) return;
+      this.#answer(document);
+    } while (this.#unread.length > 0 && this.#turns.isFree);
+    if (this.#unread.length > 0) {
+      // Nothing more is read from who does not wait for answers before what is here is done.
+      this.#socket.pause();
+      this.#turns.ask(() => this.#serve());
+    } else this.#goOn();
+  }
+
+  #answer(document: Uint8Array): void {
+    // Where there was weather once, answers may still wait to be sent: those that follow wait behind them.
+    if (this.#sea === undefined && this.#weather.calm) this.#send(this.conversation.answer(document));
+    else this.#dispatch(this.#rough.weather.answer(document));
+  }
+
+  #goOn(): void {
+    if (this.#closing) return;
+    if (this.#broken === undefined) this.#readOn();
+    else {
+      this.#notice?.({ kind: "garbled", what: this.#broken });
+      this.close();
+    }
+  }
+
+  /** Reads on, unless something has to be done or sent first: a client that does not read is not read from either. */
+  #readOn(): void {
+    if (this.#unread.length > 0 || this.#socket.writableNeedDrain || this.#sea?.outbox.isFull) return;
+    if (this.#socket.isPaused()) this.#socket.resume();
+  }
+
+  get #who(): Who {
     const { registrar } = this.conversation.session;
     return registrar === undefined ? {} : { registrar };
   }
@@ -107,19 +163,22 @@ export class Connection {
     return { kind: "closed" as const, by, midFrame: this.#reader.isMidFrame };
   }
 
+  /** Sends an answer once all that was written before it is safe, and after the answers before it. */
   #send(reply: Reply): void {
-    const { document, closes } = reply;
-    this.#tell(reply);
-    if (!this.#socket.write(frame(document)) && !this.#socket.isPaused()) {
-      // A client that does not read is not read from either.
-      this.#socket.pause();
-      this.#socket.once("drain", () => this.#socket.resume());
-    }
-    if (closes) this.close();
+    const who = this.#who;
+    if (reply.closes) this.#closing = true;
+    this.#answers.after(this.conversation.kept(), () => {
+      this.#tell(reply, who);
+      if (!this.#socket.write(frame(reply.document)) && !this.#socket.isPaused()) {
+        this.#socket.pause();
+        this.#socket.once("drain", () => this.#readOn());
+      }
+      if (reply.closes) this.#socket.destroySoon();
+    });
   }
 
-  #tell({ document, code, row, server }: Reply): void {
-    this.#notice?.({ kind: "sent", document, code, row, server, ...this.#who });
+  #tell({ document, code, row, server }: Reply, who: Who): void {
+    this.#notice?.({ kind: "sent", document, code, row, server, ...who });
   }
 
   get #rough(): Sea {
@@ -131,14 +190,20 @@ export class Connection {
     };
     const measure = ({ document }: Reply) => Buffer.byteLength(document) + headerLength;
     const place = { world, weather, session: number, measure, ...(notice && { struck }) };
-    this.#sea = { weather: new RoughWeather(place, this.conversation), outbox: new Outbox(this.#socket, raw) };
+    const outbox = new Outbox(this.#socket, raw, () => this.#readOn());
+    this.#sea = { weather: new RoughWeather(place, this.conversation), outbox };
     return this.#sea;
   }
 
+  /** Sends an answer as the weather wants it: no sooner than where there is none. */
   #dispatch({ answer, delivery, released }: Sending<Reply>): void {
+    const who = this.#who;
     const bytes = answer === undefined ? Buffer.alloc(0) : frame(answer.document);
-    const sent = answer === undefined ? undefined : () => this.#tell(answer);
+    const sent = answer === undefined ? undefined : () => this.#tell(answer, who);
     if (delivery.ends !== undefined) this.#closing = true;
-    this.#rough.outbox.send(bytes, delivery, { ...(sent && { sent }), ...(released && { released }) });
+    const { outbox } = this.#rough;
+    this.#answers.after(this.conversation.kept(), () =>
+      outbox.send(bytes, delivery, { ...(sent && { sent }), ...(released && { released }) }),
+    );
   }
 }

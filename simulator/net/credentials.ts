@@ -27,9 +27,10 @@ export class Authority {
   readonly certificate: string;
   readonly #root: x509.X509Certificate;
   readonly #keys: webcrypto.CryptoKeyPair;
-  #serial = 1;
+  #serial: number;
 
-  private constructor(root: x509.X509Certificate, keys: webcrypto.CryptoKeyPair) {
+  private constructor(root: x509.X509Certificate, keys: webcrypto.CryptoKeyPair, serial = 1) {
+    this.#serial = serial;
     this.#root = root;
     this.#keys = keys;
     this.certificate = root.toString("pem");
@@ -53,6 +54,27 @@ export class Authority {
     return new Authority(root, keys);
   }
 
+  /** An authority that was kept: it goes on issuing certificates. */
+  static async restore({ certificate, key }: Credential): Promise<Authority> {
+    const root = new x509.X509Certificate(certificate);
+    const [pkcs8] = x509.PemConverter.decode(key);
+    if (pkcs8 === undefined) throw new Error("this is no private key in PEM form");
+    const privateKey = await webcrypto.subtle.importKey("pkcs8", pkcs8, algorithm, true, ["sign"]);
+    const publicKey = (await root.publicKey.export(algorithm, ["verify"], webcrypto as never)) as webcrypto.CryptoKey;
+    // Its serial numbers are not known any more: those from now on are larger.
+    return new Authority(root, { privateKey, publicKey }, Date.now());
+  }
+
+  /** Its certificate and private key, to be kept. */
+  async credential(): Promise<Credential> {
+    return { certificate: this.certificate, key: await pemOf(this.#keys.privateKey) };
+  }
+
+  /** Until when its certificate is valid. */
+  get notAfter(): Date {
+    return this.#root.notAfter;
+  }
+
   /** Issues a certificate with a key of its own. Valid for 90 days unless it is said otherwise. */
   async issue({ commonName, hosts = [], notBefore, notAfter }: CertificateRequest): Promise<Credential> {
     const keys = await newKeys();
@@ -61,7 +83,7 @@ export class Authority {
       value: host,
     }));
     const certificate = await x509.X509CertificateGenerator.create({
-      serialNumber: (++this.#serial).toString(16).padStart(2, "0"),
+      serialNumber: hexadecimal(++this.#serial),
       subject: `CN=${commonName}`,
       issuer: this.#root.subject,
       notBefore: notBefore ?? new Date(Date.now() - day),
@@ -87,4 +109,10 @@ async function newKeys(): Promise<webcrypto.CryptoKeyPair> {
 async function pemOf(key: webcrypto.CryptoKey): Promise<string> {
   const bytes = await webcrypto.subtle.exportKey("pkcs8", key);
   return x509.PemConverter.encode(bytes, "PRIVATE KEY");
+}
+
+/** Whole octets. */
+function hexadecimal(number: number): string {
+  const digits = number.toString(16);
+  return digits.padStart(digits.length + (digits.length % 2), "0");
 }

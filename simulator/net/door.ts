@@ -52,6 +52,11 @@ export class Door {
     return { host: address, port };
   }
 
+  /** How many connections may be open at a time, also once it was shut and is open again. Any number where undefined. */
+  set most(connections: number | undefined) {
+    this.#server.maxConnections = connections ?? Number.MAX_SAFE_INTEGER;
+  }
+
   /** Fulfilled when the door is as the weather wants it. */
   get settled(): Promise<void> {
     return this.#opening;

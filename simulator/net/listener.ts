@@ -15,6 +15,7 @@ import type { FalseCredentials } from "./false-credentials.ts";
 import { Fronts } from "./fronts.ts";
 import { readProxyLine } from "./proxy-line.ts";
 import { ReactionWatch } from "./reaction.ts";
+import { type Place, Turns } from "./turns.ts";
 import { tlsFactsOf, type Watcher } from "./watching.ts";
 
 /** Where a world is listened for. */
@@ -27,6 +28,18 @@ export interface ListenOptions {
   readonly proxyProtocol: boolean;
   /** Told what happens on the world's connections. */
   readonly watch?: Watcher | undefined;
+  /** Where the world waits for its turn. A place among those of the same port where it is left out. */
+  readonly place?: Place | undefined;
+  /** How much the world's connections may take. */
+  readonly limits?: WireLimits | undefined;
+}
+
+/** What the connections of a world may take, whatever its policy says. What is left out has no limit. */
+export interface WireLimits {
+  /** Connections open at a time, those included that are not logged in. One more is not accepted. */
+  readonly connections?: number | undefined;
+  /** Largest frame in bytes. */
+  readonly frameBytes?: number | undefined;
 }
 
 /** How long a closing listener waits for its clients, in milliseconds. */
@@ -49,6 +62,7 @@ interface Arrival {
 export class EppPort {
   readonly #fronts: Fronts;
   readonly #arrivals = new Map<string, Arrival>();
+  readonly #turns = new Turns();
 
   constructor(credential: Credential, falseCredentials: FalseCredentials) {
     this.#fronts = new Fronts(credential, falseCredentials, {
@@ -63,8 +77,13 @@ export class EppPort {
 
   /** Begins to listen for a world, in its weather. */
   async open(world: World, weather: Weather, options: ListenOptions): Promise<WorldListener> {
-    const place = new WorldListener(world, weather, options.watch);
-    await place.open(options, (socket) => void this.#arrive(socket, place, options));
+    const place = new WorldListener(world, weather, options.place ?? this.#turns.join(), options);
+    try {
+      await place.open(options, (socket) => void this.#arrive(socket, place, options));
+    } catch (error) {
+      place.turns.leave();
+      throw error;
+    }
     return place;
   }
 
@@ -82,8 +101,12 @@ export class EppPort {
       const reaction = struck && new ReactionWatch(socket, (reaction) => struck.amend({ reaction }));
       this.#arrivals.set(key, { place, raw: socket, number, address, reaction });
       socket.once("close", () => this.#arrivals.delete(key));
-      if (struck === undefined) this.#fronts.receive(socket);
-      else await this.#fronts.receiveWith(struck.armed.fault, socket);
+      // A handshake costs as much as ten commands, so it has to wait for its turn as they do.
+      place.turns.ask(() => {
+        if (socket.destroyed) return;
+        if (struck === undefined) this.#fronts.receive(socket);
+        else this.#fronts.receiveWith(struck.armed.fault, socket).catch(() => socket.destroy());
+      });
     } catch {
       socket.destroy();
     }
@@ -123,18 +146,30 @@ export class WorldListener {
   readonly #sockets = new Set<Socket>();
   readonly #byCertificate = new Map<string, number>();
   readonly #watch: Watcher | undefined;
+  /** Where the world waits for its turn. */
+  readonly turns: Place;
+  #limits: WireLimits;
   #door: Door | undefined;
 
-  constructor(world: World, weather: Weather, watch?: Watcher) {
+  constructor(world: World, weather: Weather, turns: Place, { watch, limits = {} }: ListenOptions) {
     this.world = world;
     this.weather = weather;
+    this.turns = turns;
     this.#watch = watch;
+    this.#limits = limits;
     this.#dialect = new Dialect(world.mutant);
   }
 
   /** Opens its port. Fails where that is taken. */
   async open(options: ListenOptions, taken: (socket: Socket) => void): Promise<void> {
     this.#door = await Door.open(options, this.weather, taken);
+    this.limits = this.#limits;
+  }
+
+  /** Changes how much the connections may take. Those that are open stay open. */
+  set limits(limits: WireLimits) {
+    this.#limits = limits;
+    if (this.#door !== undefined) this.#door.most = limits.connections;
   }
 
   /** Fulfilled when the port is open, or shut, as the weather wants it. */
@@ -190,7 +225,7 @@ export class WorldListener {
     const { world, weather } = this;
     const certificate = fingerprintOf(socket);
     const key = certificate ?? "";
-    const { maxConnectionsPerCertificate } = world.policy;
+    const { maxConnectionsPerCertificate, maxFrameBytes } = world.policy;
     const open = (this.#byCertificate.get(key) ?? 0) + 1;
     if (open > maxConnectionsPerCertificate) {
       socket.destroy();
@@ -205,7 +240,8 @@ export class WorldListener {
       ...(address !== undefined && { address }),
       tls: tlsFactsOf(socket, certificate),
     });
-    const line = { socket, raw, number, world, weather, notice };
+    const most = Math.min(maxFrameBytes, this.#limits.frameBytes ?? maxFrameBytes);
+    const line = { socket, raw, number, world, weather, maxFrameBytes: most, turns: this.turns, notice };
     const connection = new Connection(line, new Conversation(world, this.#dialect, peer));
     this.#connections.add(connection);
     socket.once("close", () => {
@@ -235,12 +271,13 @@ export class WorldListener {
       for (const socket of this.#sockets) socket.destroy();
     }, patience);
     await closed;
+    this.turns.leave();
     clearTimeout(cut);
   }
 }
 
 /** SHA-256 of the client's certificate, base64 without padding. Asks for no more of it: taking it apart costs as much as an answer. */
-function fingerprintOf(socket: TLSSocket): string | undefined {
+export function fingerprintOf(socket: TLSSocket): string | undefined {
   const hexadecimal = socket.getPeerX509Certificate()?.fingerprint256.replaceAll(":", "");
   return hexadecimal === undefined ? undefined : Buffer.from(hexadecimal, "hex").toString("base64").replace(/=+$/, "");
 }

@@ -45,20 +45,28 @@ export class Outbox {
   /** The connection below TLS. */
   readonly #raw: Socket;
   readonly #gone = new AbortController();
+  readonly #hasRoom: () => void;
   readonly #entries: Entry[] = [];
   #running = false;
   #arrived: (() => void) | undefined;
 
-  constructor(socket: Socket, raw: Socket = socket) {
+  /** `hasRoom` is called when there is room again after it was full; otherwise the socket is simply read from again. */
+  constructor(socket: Socket, raw: Socket = socket, hasRoom: () => void = () => void socket.resume()) {
     this.#socket = socket;
     this.#raw = raw;
+    this.#hasRoom = hasRoom;
     socket.once("close", () => this.#gone.abort());
+  }
+
+  /** Whether so much waits that the client is not to be read from. */
+  get isFull(): boolean {
+    return this.#entries.length > most;
   }
 
   send(bytes: Buffer, delivery: Delivery, outcome: Outcome = {}): void {
     this.#entries.push({ bytes, delivery, outcomes: [outcome] });
     this.#arrived?.();
-    if (this.#entries.length > most) this.#socket.pause();
+    if (this.isFull) this.#socket.pause();
     if (this.#running) return;
     this.#running = true;
     // The connection may be over at any time; then there is nothing left to do.
@@ -70,7 +78,7 @@ export class Outbox {
       const { delay = 0, hold } = entry.delivery;
       if (delay > 0) await this.#sleep(delay);
       if (hold === undefined || !(await this.#joined(entry, hold))) await this.#write(entry);
-      if (this.#entries.length <= most && this.#socket.isPaused()) this.#socket.resume();
+      if (!this.isFull && this.#socket.isPaused()) this.#hasRoom();
     }
     this.#running = false;
   }

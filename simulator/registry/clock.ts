@@ -38,6 +38,11 @@ export class RunningClock implements Clock {
     return this.#source() + this.#distance;
   }
 
+  /** How far it is ahead of the other one, in milliseconds. */
+  get distance(): number {
+    return this.#distance;
+  }
+
   set(instant: Instant): void {
     this.#distance = instant - this.#source();
   }

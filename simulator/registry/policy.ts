@@ -1,4 +1,5 @@
 import { extensionServices, objectServices } from "../../catalogue/services.ts";
+import { defaultRrpPolicy, type RrpPolicy } from "./rrp/policy.ts";
 import { type Duration, type Instant, instantOf } from "./time.ts";
 
 /** What certificates on file must look like. Lengths in days and bits. */
@@ -42,6 +43,8 @@ export interface Policy {
   readonly contactInfo: "sponsor" | "anyone";
   /** Whether a restored domain keeps its expiry date or gets a year from the restore. */
   readonly restoreTerm: "kept" | "year-from-restore";
+  /** What holds for the line protocol. */
+  readonly rrp: RrpPolicy;
   /** Whether name servers are host objects or attributes of domains, RFC 5731 section 1.1. */
   readonly nameServers: "objects" | "attributes";
   /** Rows of refusals that the registry does not give: it does what is asked. */
@@ -84,6 +87,7 @@ export const defaultPolicy: Policy = {
   deletionDelay: "PT1H",
   contactInfo: "sponsor",
   restoreTerm: "kept",
+  rrp: defaultRrpPolicy,
   nameServers: "objects",
   tolerates: [],
   codes: {},

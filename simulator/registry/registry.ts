@@ -29,6 +29,9 @@ export type TableName = keyof Rows;
 /** What a registry starts from. */
 export type Contents = { readonly [T in TableName]?: ReadonlyMap<Rows[T]["key"], Rows[T]["value"]> };
 
+/** Something that differs from what the registry started from; undefined where it is gone. */
+export type StoredChange = { [T in TableName]: readonly [T, Rows[T]["key"], Rows[T]["value"] | undefined] }[TableName];
+
 /** Everything that a registry holds, as it was last written. */
 export class Registry {
   readonly registrars: Table<string, Registrar>;
@@ -48,6 +51,8 @@ export class Registry {
   readonly hostsByRepositoryId: Index<string, Host>;
   /** Names of hosts by the repository id of the domain that they lie below. */
   readonly hostsBySuperordinate: Index<string, Host>;
+  /** Names of hosts by their addresses. */
+  readonly hostsByAddress: Index<string, Host>;
   /** Keys of history entries by the repository id of the object. */
   readonly historyByObject: Index<number, HistoryEntry>;
   /** Trademarked registrations that are to be reported. */
@@ -72,6 +77,7 @@ export class Registry {
     this.contactsByRepositoryId = this.contacts.index(repositoryIdOf);
     this.hostsByRepositoryId = this.hosts.index(repositoryIdOf);
     this.hostsBySuperordinate = this.hosts.index(({ superordinate }) => (superordinate ? [superordinate] : []));
+    this.hostsByAddress = this.hosts.index(({ addresses }) => addresses.map(({ address }) => address));
     this.historyByObject = this.history.index(repositoryIdOf);
     this.lordn = new Table(contents.lordn);
     this.domainsByNameserver = this.domains.index(({ nameservers }) => nameservers);
@@ -81,6 +87,15 @@ export class Registry {
   /** The table of that name. */
   table<T extends TableName>(name: T): Table<Rows[T]["key"], Rows[T]["value"]> {
     return this[name] as unknown as Table<Rows[T]["key"], Rows[T]["value"]>;
+  }
+
+  /** Makes changes happen again, in the order in which they came: of a registry that was kept. */
+  restore(changes: Iterable<StoredChange>): void {
+    for (const [name, key, value] of changes) {
+      const table = this.table(name);
+      if (value === undefined) table.remove(key as never);
+      else table.put(key as never, value as never);
+    }
   }
 
   /** Puts every table back to what the registry started from. */

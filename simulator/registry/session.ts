@@ -4,6 +4,8 @@ export interface Peer {
   readonly address?: string;
   /** Fingerprint of the certificate that the client presented, in the form of `CertificateFacts.fingerprint`. */
   readonly certificate?: string;
+  /** Whether the connection is not encrypted, so that there can be no certificate. */
+  readonly isPlain?: boolean;
 }
 
 /** One connection's conversation. RFC 5730 section 2. */

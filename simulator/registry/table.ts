@@ -48,6 +48,21 @@ export class Table<K, V> {
     for (const [key, value] of this.#changes) if (value !== undefined) yield [key, value];
   }
 
+  /** Whether the fixture has this key, be it that the value is another one by now, or gone. */
+  isOfFixture(key: K): boolean {
+    return this.#base.has(key);
+  }
+
+  /** What the table is put back to. */
+  fixture(): IterableIterator<[K, V]> {
+    return this.#base.entries();
+  }
+
+  /** What has changed since, in the order in which it came; undefined stands for what is gone. */
+  changes(): IterableIterator<[K, V | undefined]> {
+    return this.#changes.entries();
+  }
+
   /** Puts the table back to its fixture. */
   reset(): void {
     if (this.#changes.size > 0) this.#changes = new Map();

@@ -65,6 +65,17 @@ export function subtract(instant: Instant, duration: Duration): Instant {
   return utc(instant).subtract(Temporal.Duration.from(duration)).epochMilliseconds;
 }
 
+/** The calendar year of an instant, in UTC. */
+export function yearOf(instant: Instant): number {
+  return utc(instant).year;
+}
+
+/** As RRP writes dates: `2000-01-22 13:04:05.0`, with tenths and without a zone, in UTC here. RFC 2832 section 7. */
+export function rrpTimestamp(instant: Instant): string {
+  const text = Temporal.Instant.fromEpochMilliseconds(instant).toString({ fractionalSecondDigits: 1 });
+  return text.replace("T", " ").replace("Z", "");
+}
+
 /** As EPP writes dates: UTC, whole seconds, `2000-06-08T22:00:00Z`. RFC 5731 section 2.4. */
 export function timestamp(instant: Instant): string {
   return `${preciseTimestamp(instant).slice(0, -5)}Z`;

@@ -1,17 +1,20 @@
 import { answerRow, type RowId, refusalRow } from "../../catalogue/index.ts";
-import type { Clock } from "./clock.ts";
+import { type Bounds, exceeded, SessionCount } from "./bounds.ts";
+import { advance, type Clock } from "./clock.ts";
 import type { Command } from "./commands/index.ts";
 import type { Effect } from "./effects.ts";
 import type { Done, FlowDefinition, Outcome, Refused } from "./flow.ts";
 import { implemented } from "./flows/index.ts";
+import type { Keeper, Standing } from "./keeper.ts";
 import { Ledger, type LedgerEntry, type Written } from "./ledger.ts";
 import { type Mutant, mutatedEffects, mutatedGuards } from "./mutants.ts";
 import type { TransactionIds } from "./objects/index.ts";
 import { defaultPolicy, type Policy, type Services, servicesOf } from "./policy.ts";
 import { RegistryView } from "./projection.ts";
-import { type Contents, Registry } from "./registry.ts";
+import { type Contents, Registry, type Rows, type StoredChange, type TableName } from "./registry.ts";
 import type { Request } from "./request.ts";
 import type { Session } from "./session.ts";
+import type { Duration, Instant } from "./time.ts";
 import { noTrademarks, type Trademarks } from "./trademarks/trademarks.ts";
 
 /** What a world is made of. */
@@ -27,8 +30,21 @@ export interface WorldOptions {
   /** The first number for what is made later; those before it are the fixture's. 1 unless it is said otherwise. */
   readonly firstKey?: number;
   readonly mutant?: Mutant;
+  /** What has become of it since, where it is a world that was kept. */
+  readonly restored?: Restored;
+  /** How many commands the ledger remembers. */
+  readonly ledgerEntries?: number;
   /** Told of each command as it is written down. */
   readonly onCommand?: (entry: LedgerEntry) => void;
+}
+
+/** How a world stood when it was kept. */
+export interface Restored extends Standing {
+  readonly changes: Iterable<StoredChange>;
+  readonly policy: Policy;
+  readonly trademarks?: Trademarks;
+  /** When the world began, which is what its clock is put back to. */
+  readonly startedAt: Instant;
 }
 
 /** How a command reached the registry. */
@@ -59,34 +75,44 @@ export class World {
   readonly id: string;
   readonly clock: Clock;
   readonly registry: Registry;
-  readonly ledger = new Ledger();
+  readonly ledger: Ledger;
+  readonly sessions = new SessionCount();
+  /** How much the world may take; as much as it likes where nothing is said. */
+  bounds: Bounds | undefined;
   readonly mutant: Mutant | undefined;
   /** What is known of trademarks, until the world is put back to its fixture. */
   trademarks: Trademarks;
   readonly #onCommand: ((entry: LedgerEntry) => void) | undefined;
   readonly #fixturePolicy: Policy;
-  readonly #fixtureTrademarks: Trademarks;
-  readonly #startedAt: number;
+  /** What is known of trademarks once the world is put back to its fixture. */
+  readonly fixtureTrademarks: Trademarks;
+  /** When the world began: what its clock is put back to. */
+  readonly startedAt: Instant;
   readonly #idPrefix: string;
   readonly #flows: ReadonlyMap<string, LooseFlow>;
   #policy: Policy;
   #services: Services;
-  #transactions = 0;
+  #transactions: number;
   #keys: number;
+  #keeper: Keeper | undefined;
 
   constructor(options: WorldOptions) {
     this.id = options.id;
     this.clock = options.clock;
     this.mutant = options.mutant;
     this.#onCommand = options.onCommand;
+    const { restored } = options;
     this.registry = new Registry(options.contents);
-    this.#startedAt = options.clock.now();
+    this.registry.restore(restored?.changes ?? []);
+    this.ledger = new Ledger(options.ledgerEntries);
+    this.startedAt = restored?.startedAt ?? options.clock.now();
     this.#idPrefix = options.idPrefix;
-    this.#fixtureTrademarks = options.trademarks ?? noTrademarks;
-    this.trademarks = this.#fixtureTrademarks;
-    this.#keys = (options.firstKey ?? 1) - 1;
+    this.fixtureTrademarks = options.trademarks ?? noTrademarks;
+    this.trademarks = restored?.trademarks ?? this.fixtureTrademarks;
+    this.#keys = restored?.keys ?? (options.firstKey ?? 1) - 1;
+    this.#transactions = restored?.transactions ?? 0;
     this.#fixturePolicy = { ...defaultPolicy, ...options.policy };
-    this.#policy = this.#fixturePolicy;
+    this.#policy = restored?.policy ?? this.#fixturePolicy;
     this.#services = servicesOf(this.#policy);
     const flows: readonly LooseFlow[] = Object.values(implemented) as unknown as readonly LooseFlow[];
     this.#flows = new Map(flows.map((flow) => [flow.name, { ...flow, guards: mutatedGuards(flow, options.mutant) }]));
@@ -107,12 +133,40 @@ export class World {
     this.#services = servicesOf(policy);
   }
 
+  /** What the policy is put back to. */
+  get fixturePolicy(): Policy {
+    return this.#fixturePolicy;
+  }
+
+  /** The numbers that were given out last. */
+  get standing(): Standing {
+    return { keys: this.#keys, transactions: this.#transactions };
+  }
+
+  /** From now on tells a keeper of each write. */
+  keepWith(keeper: Keeper): void {
+    this.#keeper = keeper;
+  }
+
+  /** Fulfilled once all that was written so far is safe; undefined where it is, or where nothing is kept anywhere. */
+  kept(): Promise<void> | undefined {
+    return this.#keeper?.kept();
+  }
+
   /** Puts registry, policy, trademarks and clock back to the fixture. Ids go on where they were. */
   reset(): void {
     this.registry.reset();
+    this.#keeper?.wasReset();
     this.policy = this.#fixturePolicy;
-    this.trademarks = this.#fixtureTrademarks;
-    this.clock.set(this.#startedAt);
+    this.trademarks = this.fixtureTrademarks;
+    this.clock.set(this.startedAt);
+  }
+
+  /** Moves the clock on without a command, and gives the new time. */
+  advance(by: Duration): Instant {
+    const now = advance(this.clock, by);
+    this.#keeper?.headMayHaveChanged();
+    return now;
   }
 
   /** The next number for repository ids, messages, charges and history. */
@@ -169,12 +223,17 @@ export class World {
 
   /** Does what a background job found to do. */
   commit(effects: readonly Effect[]): void {
-    for (const effect of effects) this.#write(effect);
+    for (const effect of effects) {
+      if (effect.kind === "put") this.write(effect.table, effect.key as never, effect.value as never);
+      else if (effect.kind === "remove") this.write(effect.table, effect.key as never, undefined);
+    }
   }
 
-  #write(effect: Effect): void {
-    if (effect.kind === "put") this.registry.table(effect.table).put(effect.key as never, effect.value as never);
-    else if (effect.kind === "remove") this.registry.table(effect.table).remove(effect.key as never);
+  /** Writes a value without a command, or takes it out where it is undefined. */
+  write<T extends TableName>(table: T, key: Rows[T]["key"], value: Rows[T]["value"] | undefined): void {
+    if (value === undefined) this.registry.table(table).remove(key);
+    else this.registry.table(table).put(key, value);
+    this.#keeper?.wrote(table, key);
   }
 
   #conclude(request: Request, channel: Channel, decide: (flow: LooseFlow) => Outcome): Executed {
@@ -189,6 +248,8 @@ export class World {
       fault = error instanceof Error ? (error.stack ?? error.message) : String(error);
       outcome = { kind: "refused", flow: flow.name, reason: "command-failed", offenders: [], effects: [] };
     }
+    const bound = this.bounds && exceeded(this.bounds, outcome, request.session, this);
+    if (bound !== undefined) outcome = { kind: "refused", flow: flow.name, reason: bound, offenders: [], effects: [] };
     const row =
       outcome.kind === "done" ? answerRow(flow.name, outcome.answer).id : refusalRow(flow.name, outcome.reason).id;
     const effects = this.mutant === undefined ? outcome.effects : mutatedEffects(row, outcome.effects, this.mutant);
@@ -218,10 +279,8 @@ export class World {
         after = effect.session;
         return { effect, before };
       }
-      const table = this.registry.table(effect.table);
-      const before = table.get(effect.key as never);
-      if (effect.kind === "put") table.put(effect.key as never, effect.value as never);
-      else table.remove(effect.key as never);
+      const before = this.registry.table(effect.table).get(effect.key as never);
+      this.write(effect.table, effect.key as never, effect.kind === "put" ? (effect.value as never) : undefined);
       return { effect, before };
     });
     return { session: after, written };

@@ -27,6 +27,8 @@ export interface LedgerEntry {
 export interface MadeWorld {
   readonly id: string;
   readonly epp: { readonly host: string; readonly port: number };
+  /** Where it speaks RRP, if it does. */
+  readonly rrp?: { readonly [How in "tls" | "plain"]?: { readonly host: string; readonly port: number } };
 }
 
 /** Talks to a control port: what a scenario needs beyond the wire. See docs/control.md. */
@@ -43,8 +45,10 @@ export class ControlClient {
     this.#timeout = timeout;
   }
 
-  makeWorld(fixture: unknown, mutant?: unknown): Promise<MadeWorld> {
-    return this.call("POST", "/worlds", { fixture, ...(mutant !== undefined && { mutant }) });
+  /** Makes a world, which speaks RRP too, with TLS and without, where that is wanted. */
+  makeWorld(fixture: unknown, mutant?: unknown, speaksRrp = false): Promise<MadeWorld> {
+    const rrp = speaksRrp && { rrp: { tls: {}, plain: {} } };
+    return this.call("POST", "/worlds", { fixture, ...(mutant !== undefined && { mutant }), ...rrp });
   }
 
   /** One request. Fails with a ControlError for anything but success. */

@@ -27,7 +27,8 @@ export type Arrival =
 /** A context costs a quarter of a handshake and depends on the credential alone, so each is made once. */
 const contexts = new Map<string, SecureContext>();
 
-function contextFor(to: Destination): SecureContext {
+/** The context for a credential, made once. */
+export function contextFor(to: Destination): SecureContext {
   const key = JSON.stringify([to.authorities, to.certificate, to.key, to.minVersion, to.maxVersion]);
   const known = contexts.get(key);
   if (known !== undefined) return known;

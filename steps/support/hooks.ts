@@ -16,6 +16,8 @@ import { Names } from "./names.ts";
 import { SessionPool } from "./pool.ts";
 import { outsideOf } from "./profile/names.ts";
 import type { ResolvedSubject } from "./resolve-subject.ts";
+import { rrpPool } from "./rrp-pool.ts";
+import { rrpExchangeOf, rrpTimesOf } from "./rrp-talk.ts";
 import { exchangeOf, type ScenarioContext } from "./scenario-context.ts";
 import { Subject } from "./subject.ts";
 import { timesOf } from "./times.ts";
@@ -38,6 +40,7 @@ BeforeAll(async function () {
 
 AfterAll(async () => {
   SessionPool.current.close();
+  rrpPool.close();
   await subject?.close();
 });
 
@@ -61,11 +64,14 @@ After(async function (this: ScenarioContext, { result }: ITestCaseHookParameter)
   this.split?.over();
   noteSpent(this);
   for (const line of this.lines.values()) SessionPool.current.giveBack(line, isPassed);
-  const times = timesOf(this.spoken);
+  for (const line of this.rrp.lines.values()) rrpPool.giveBack(line, isPassed);
+  const times = [...timesOf(this.spoken), ...rrpTimesOf(this.rrp.spoken)];
   if (times.length > 0) this.attach(JSON.stringify(times), mediaTypes.times);
-  const unseen = this.spoken.find(({ isSeen, answer }) => !isSeen && (answer.code ?? 0) >= 2000);
+  const unseen = this.spoken.find(({ isSeen, answer }) => !isSeen && (answer.code ?? 0) >= 2000) ?? this.rrp.unseen;
   if (isPassed && unseen === undefined) return;
-  for (const spoken of this.spoken) this.attach(JSON.stringify(exchangeOf(spoken)), mediaTypes.exchange);
+  const exchanges = [...this.spoken.map(exchangeOf), ...this.rrp.spoken.map(rrpExchangeOf)];
+  for (const exchange of exchanges.toSorted((one, other) => one.at.localeCompare(other.at)))
+    this.attach(JSON.stringify(exchange), mediaTypes.exchange);
   if (isPassed && unseen !== undefined)
     throw new Mismatch("No step looked at an answer that is an error.", "no error", String(unseen.answer.code));
 });

@@ -10,7 +10,11 @@ const changing: readonly string[] = ["create", "delete", "renew", "transfer", "u
  */
 export function refuseToTouch(leaveAlone: readonly string[], document: Uint8Array): void {
   if (leaveAlone.length === 0) return;
-  const named = objectsChangedBy(readFrame(document).root);
+  refuseNames(leaveAlone, objectsChangedBy(readFrame(document).root));
+}
+
+/** Makes sure that none of the names that something changes is to be left alone. */
+export function refuseNames(leaveAlone: readonly string[], named: readonly string[]): void {
   const patterns = leaveAlone.map((pattern) => [pattern, expressionOf(pattern)] as const);
   for (const name of named)
     for (const [pattern, expression] of patterns)

@@ -3,8 +3,10 @@ import { textsAt } from "./answer.ts";
 import { instantSaid, nowOf } from "./instants.ts";
 import type { Mark } from "./marks.ts";
 import type { Names } from "./names.ts";
+import { addressOf } from "./rrp-addresses.ts";
 import type { ScenarioContext } from "./scenario-context.ts";
 import type { RegistrarName } from "./subject.ts";
+import { turnedRound } from "./turned-round.ts";
 import { Mismatch } from "./verdicts.ts";
 
 /** Checks what an answer says at a path. */
@@ -64,6 +66,8 @@ function spoken(context: ScenarioContext, phrase: string): string | undefined {
   if (length !== undefined) return longHostName(names, Number(length), capitals !== undefined);
   const [, part = "encoded", mark] = /^(?:(label|id) of )?mark (\w+)$/.exec(phrase) ?? [];
   if (mark !== undefined) return subject.mark(mark)[part as keyof Mark];
+  const [, long, place] = /^(IPv6 )?address (.+)$/.exec(phrase) ?? [];
+  if (place !== undefined) return addressOf(context, place, long !== undefined);
   const [, count] = /^(\d+) letters$/.exec(phrase) ?? [];
   if (count !== undefined) return names.letters(Number(count));
   if (phrase === "a Japanese label") return names.japaneseLabel();
@@ -97,12 +101,6 @@ function longHostName(names: Names, length: number, isCapital: boolean): string 
   const letters = names.letters(length - end.length);
   const name = letters.replace(/.{63}(?=..)/g, (label) => `${label.slice(0, -1)}.`) + end;
   return isCapital ? name.toUpperCase() : name;
-}
-
-function turnedRound(text: string): string {
-  return text.replace(/\p{L}/gu, (letter) =>
-    letter === letter.toUpperCase() ? letter.toLowerCase() : letter.toUpperCase(),
-  );
 }
 
 function exactly(expected: readonly string[]): Check {

@@ -4,7 +4,11 @@ import type { Destination } from "./epp-connection.ts";
 import type { RunSettings } from "./guest/settings.ts";
 import { type Marks, readMarks } from "./marks.ts";
 import { type Profile, ProfileError, passwordProblem, readBeside, secretOf } from "./profile/index.ts";
+import type { RegistrarName } from "./registrar-name.ts";
+import { type ResolvedRrp, resolveRrp } from "./rrp-subject.ts";
 import { readSchemas } from "./schemas.ts";
+
+export type { RegistrarName } from "./registrar-name.ts";
 
 /** A registrar as the suite acts for it, with everything that a login takes. */
 export interface RegistrarAccount {
@@ -14,8 +18,6 @@ export interface RegistrarAccount {
   readonly certificate?: string;
   readonly key?: string;
 }
-
-export type RegistrarName = "A" | "B" | "C";
 
 /** Where a server is, and what to trust there. */
 export type Place = Pick<Destination, "host" | "port" | "serverName" | "authorities" | "minVersion" | "maxVersion">;
@@ -40,6 +42,9 @@ export interface ResolvedSubject {
   readonly demanded?: DemandedElements;
   /** Schemas of the server's own extensions. */
   readonly schemas?: readonly FurtherSchema[];
+  readonly rrp?: ResolvedRrp;
+  /** Whether only the advised code of RRP passes where the standard leaves it open; as the profile says otherwise. */
+  readonly strict?: boolean;
   /** How the suite behaves towards a server that others use too. */
   readonly run?: RunSettings;
 }
@@ -49,6 +54,7 @@ export function resolveSubject(profile: Profile, path: string): ResolvedSubject 
   const { target, strangerCertificate: stranger, control } = profile;
   if (target === "builtin") throw new Error("the built-in subject is resolved by its launcher");
   const schemas = readSchemas(profile.schemas, path);
+  const rrp = resolveRrp(profile, path);
   return {
     profile,
     path,
@@ -62,6 +68,7 @@ export function resolveSubject(profile: Profile, path: string): ResolvedSubject 
     }),
     marks: readMarks(profile.fixtures.marks, path),
     schemas,
+    ...(rrp && { rrp }),
     demanded: readDemanded(profile.demanded, path),
     ...(control && { control: { url: control.url, token: secretOf(control.token, path, "control.token") } }),
   };

@@ -9,6 +9,7 @@ import type { Names } from "./names.ts";
 import { nameOf, type Party } from "./party.ts";
 import type { PlainAnswer } from "./plain-connection.ts";
 import type { ResolvedSubject } from "./resolve-subject.ts";
+import { RrpTalk } from "./rrp-talk.ts";
 import type { Subject } from "./subject.ts";
 import { type Exchange, HarnessError, Mismatch } from "./verdicts.ts";
 
@@ -64,6 +65,8 @@ export class ScenarioContext extends World<{ readonly subject: ResolvedSubject }
   names!: Names;
   readonly lines = new Map<string, Line>();
   readonly spoken: Spoken[] = [];
+  /** What was said over the other protocol. */
+  readonly rrp = new RrpTalk();
   repeat: Repeat | undefined;
   /** What a step found out, by the phrase that stands for it in braces: `repository id of contact x`. */
   readonly facts = new Map<string, string>();

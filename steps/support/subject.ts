@@ -13,6 +13,7 @@ import { ownShare, Pace } from "./pacing.ts";
 import type { Profile } from "./profile/index.ts";
 import { Reachability } from "./reachability.ts";
 import type { Place, RegistrarAccount, RegistrarName, ResolvedSubject } from "./resolve-subject.ts";
+import { RrpPort } from "./rrp-port.ts";
 import { Sessions } from "./sessions.ts";
 import { Steering } from "./steering.ts";
 import { NotApplicable, NotTestable } from "./verdicts.ts";
@@ -30,6 +31,8 @@ export class Subject {
   readonly #places: readonly [Place, ...Place[]] | undefined;
   readonly #steering: Steering;
   readonly #sessions: Sessions;
+  /** Where and as whom it is spoken to over RRP. */
+  readonly rrp: RrpPort;
   readonly #reachability = new Reachability();
   /** Absent where the subject is a world of our own. */
   readonly guest: Guest | undefined;
@@ -54,6 +57,7 @@ export class Subject {
     this.guest = resolved.run && new Guest(resolved.run);
     this.#places = places;
     this.#sessions = new Sessions(profile.pacing.sessions, ownShare());
+    this.rrp = new RrpPort(this, resolved, world);
     const folder = dirname(resolve(resolved.path ?? "."));
     this.#steering = new Steering(profile.hooks, folder, control, world?.id ?? profile.control?.world);
   }
@@ -66,13 +70,18 @@ export class Subject {
       resolved.control && new ControlClient(resolved.control.url, resolved.control.token, profile.control?.timeout);
     const world =
       control && resolved.fixture !== undefined
-        ? await control.makeWorld(resolved.fixture, resolved.mutant)
+        ? await control.makeWorld(resolved.fixture, resolved.mutant, resolved.profile.capabilities.includes("rrp"))
         : undefined;
     const place = world ? { ...world.epp, ...(authorities && { authorities }) } : destination;
     const which = profile.target === "builtin" ? "first" : profile.target.addresses;
     const subject = new Subject(resolved, control, world, place && (await placesOf(place, which)));
     if (resolved.run?.phase !== undefined) await subject.#learnTime();
     return subject;
+  }
+
+  /** Whether only the advised code passes where the standard leaves it open. */
+  get isStrict(): boolean {
+    return this.#resolved.strict ?? this.profile.strict;
   }
 
   can(capability: Capability): boolean {
@@ -192,6 +201,7 @@ export class Subject {
   /** Gives up what was made for this run. */
   async close(): Promise<void> {
     this.#sessions.close();
+    this.rrp.close();
     if (this.#world) await this.#control?.call("DELETE", `/worlds/${this.#world.id}`);
     this.#control?.close();
     this.guest?.close();

@@ -1,10 +1,14 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { effects } from "../../catalogue/effects.ts";
-import { type Answer, flows } from "../../catalogue/index.ts";
+import { type Answer, flows, type RrpAnswer, rrpFlows } from "../../catalogue/index.ts";
 
-const answers = Object.entries(flows).flatMap(([flow, entry]) =>
-  Object.entries<Answer>(entry.answers).map(([name, answer]) => ({ id: `${flow} ${name}`, flow, ...answer })),
+const answers = [...Object.entries(flows), ...Object.entries(rrpFlows)].flatMap(([flow, entry]) =>
+  Object.entries<Answer | RrpAnswer>(entry.answers).map(([name, answer]) => ({
+    id: `${flow} ${name}`,
+    flow,
+    ...answer,
+  })),
 );
 
 test("labels of side effects are words in lower case, with dots between them", () => {
@@ -22,8 +26,11 @@ test("each label is used, and none twice in one answer", () => {
 });
 
 test("whatever asks only, changes nothing", () => {
-  for (const { id, flow, effects: labels } of answers) {
-    if (/(check|info|query|hello|poll-request|logout)$/.test(flow)) assert.equal(labels, undefined, id);
+  for (const { id, flow, code, effects: labels } of answers) {
+    // That the session ends after a success stands beside what the success does.
+    if (code === 220) assert.equal(labels, undefined, id);
+    else if (/(check|info|query|hello|poll-request|logout|rrp|describe|quit|status)$/.test(flow))
+      assert.equal(labels, undefined, id);
     else assert.notEqual(labels, undefined, id);
   }
 });

@@ -9,6 +9,7 @@ const rows: readonly RuleRow[] = [
   { id: "login/2200/bad-password", flow: "login", kind: "refusal", code: 2200 },
   { id: "transport/framing/split-frame", flow: "transport", kind: "requirement" },
   { id: "rrp/add/taken", flow: "rrp", kind: "requirement", code: 540 },
+  { id: "rrp-add/546/no-credit", flow: "rrp-add", kind: "refusal", code: 546, needs: "rrp.faults" },
 ];
 
 /** A feature that keeps every rule, with one piece of it replaced. */
@@ -145,8 +146,21 @@ Feature: Logging in
   });
 
   test("codes of three digits are refused in the names of the line protocol", () => {
-    const text = "@rrp\nFeature: Add\n\n  @rrp/add/taken\n  Scenario: A 540 comes\n    Then the answer is 540\n";
+    const text =
+      "@rrp @needs:rrp\nFeature: Add\n\n  @rrp/add/taken\n  Scenario: A 540 comes\n    Then the answer is 540\n";
     assert.deepEqual(messages(text, "rrp/add.feature"), ['5: the name "A 540 comes" contains the code 540']);
+  });
+
+  test("a feature of the line protocol says so, and a row that needs a server's inside too", () => {
+    const text = (tags: string) =>
+      `${tags}\nFeature: Add\n\n  @rrp-add/546/no-credit\n  Scenario: None left\n    Then the RRP answer is 546\n`;
+    assert.deepEqual(messages(text("@rrp-add @needs:rrp @needs:rrp.faults"), "rrp/add.feature"), []);
+    assert.deepEqual(messages(text("@rrp-add @needs:rrp"), "rrp/add.feature"), [
+      '5: "None left" needs rrp.faults, and has no tag @needs:rrp.faults',
+    ]);
+    assert.deepEqual(messages(text("@rrp-add @needs:rrp.faults"), "rrp/add.feature"), [
+      '5: "None left" needs rrp, and has no tag @needs:rrp',
+    ]);
   });
 
   test("a long step is refused", () => {

@@ -12,6 +12,8 @@ export interface RuleRow {
   readonly flow: string;
   readonly kind: "refusal" | "answer" | "requirement";
   readonly code?: number;
+  /** The capability that a server must claim so that the row can be tried. */
+  readonly needs?: string;
 }
 
 /** Something that offends, and where. Lines count from 1. */
@@ -99,6 +101,19 @@ function tells(pickle: Pickle, { code }: RuleRow): boolean {
   return code !== undefined && thenSteps(pickle).some((step) => inWords(wordsOf(step), code));
 }
 
+/** What cannot be tried everywhere says so: the line protocol as such, and rows that need a server's inside. */
+const needsAreSaid: Rule = ({ scenarios }, path, known) =>
+  scenarios.flatMap((written) => {
+    const missing = written.pickles.flatMap((pickle) => {
+      const said = new Set(pickle.tags.map(bare));
+      const needed = [...(path.startsWith("rrp/") ? ["rrp"] : []), ...rowsOf(pickle, known).map(({ needs }) => needs)];
+      return needed.filter((need) => need !== undefined && !said.has(`needs:${need}`));
+    });
+    return [...new Set(missing)].map(
+      (need): Finding => [lineOf(written), `"${written.scenario.name}" needs ${need}, and has no tag @needs:${need}`],
+    );
+  });
+
 const everyScenarioHasAThen: Rule = ({ scenarios }) =>
   scenarios
     .filter(({ pickles }) => pickles.some((pickle) => thenSteps(pickle).length === 0))
@@ -141,6 +156,7 @@ const rules: readonly Rule[] = [
   fileIsNamedByItsFlow,
   everyScenarioHasARow,
   codesAreWrittenOut,
+  needsAreSaid,
   everyScenarioHasAThen,
   scenarioNamesDiffer,
   namesTellBehaviour,

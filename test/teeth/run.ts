@@ -4,7 +4,7 @@ import { parseArgs } from "node:util";
 import { allRows } from "../../catalogue/rows.ts";
 import { runSuite } from "../../cli/suite.ts";
 import { Collector } from "../../reports/collect.ts";
-import { allMutants } from "../../simulator/epp/mutants.ts";
+import { allMutants } from "../../simulator/mutants.ts";
 import { type Mutant, mutantId } from "../../simulator/registry/mutants.ts";
 import { startBuiltIn } from "../../steps/support/builtin.ts";
 import { loadProfile } from "../../steps/support/profile/index.ts";
@@ -42,10 +42,12 @@ const observation = new Observation();
 const replay = new Replay(rows);
 const profile = loadProfile(fileURLToPath(new URL("../../profiles/reference.yaml", import.meta.url)));
 const { subject, close } = await startBuiltIn(profile, { onCommand: (entry) => observation.note(entry) });
-
 const baseline = new Collector({ rows, repeat: () => "" });
+// What is mutated of the line protocol alone is looked at by its own features.
+const isLineProtocol = options.flow?.every((flow) => flow.startsWith("rrp")) ?? false;
 const support = await runSuite({
   subject,
+  ...(isLineProtocol && { places: ["rrp"] }),
   onMessage: (envelope) => {
     observation.accept(envelope);
     replay.accept(envelope);

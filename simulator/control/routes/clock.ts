@@ -53,6 +53,6 @@ export const clockRoutes: readonly Route[] = [
     summary: "Let time pass in which no client says a word",
     body: z.strictObject({ for: duration.describe("How long: an ISO 8601 duration such as `PT1H`.") }),
     answer: z.strictObject({ closed: z.int().describe("How many connections were closed for being silent too long.") }),
-    handle: ({ world, body }) => ({ closed: world().listener.passIdle(add(0, body.for)) }),
+    handle: ({ world, body }) => ({ closed: world().passIdle(add(0, body.for)) }),
   }),
 ];

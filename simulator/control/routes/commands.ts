@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { Session } from "../../registry/session.ts";
 import { accepting, type Route } from "../route.ts";
 
 /** The tool channel, and who is connected. */
@@ -33,7 +34,11 @@ export const commandRoutes: readonly Route[] = [
     summary: "List who is connected",
     answer: z.array(
       z.strictObject({
-        number: z.int().describe("Which connection of the world it is, counted from 1."),
+        protocol: z.enum(["epp", "rrp"]).describe("What is spoken on the connection."),
+        number: z
+          .int()
+          .optional()
+          .describe("Which connection of the world it is, counted from 1. Only where EPP is spoken."),
         registrar: z.string().optional().describe("Who is logged in."),
         address: z.string().optional().describe("Where the client connects from."),
         certificate: z.string().optional().describe("SHA-256 of the client's certificate, base64."),
@@ -41,13 +46,26 @@ export const commandRoutes: readonly Route[] = [
         failedLogins: z.int().describe("How many logins failed on the connection."),
       }),
     ),
-    handle: ({ world }) =>
-      world().listener.sessions.map(({ number, peer, registrar, services, failedLogins }) => ({
-        number,
-        ...(registrar !== undefined && { registrar }),
-        ...peer,
-        services: [...services],
-        failedLogins,
-      })),
+    handle: ({ world }) => {
+      const { listener, rrp } = world();
+      return [
+        ...listener.sessions.map((session) => shown("epp", session)),
+        ...(rrp?.sessions ?? []).map((session) => shown("rrp", session)),
+      ];
+    },
   },
 ];
+
+function shown(protocol: "epp" | "rrp", session: Session & { readonly number?: number }) {
+  const { number, peer, registrar, services, failedLogins } = session;
+  const { address, certificate } = peer;
+  return {
+    protocol,
+    ...(number !== undefined && { number }),
+    ...(registrar !== undefined && { registrar }),
+    ...(address !== undefined && { address }),
+    ...(certificate !== undefined && { certificate }),
+    services: [...services],
+    failedLogins,
+  };
+}

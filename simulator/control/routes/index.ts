@@ -6,9 +6,11 @@ import { commandRoutes } from "./commands.ts";
 import { faultRoutes } from "./faults.ts";
 import { jobRoutes } from "./jobs.ts";
 import { ledgerRoutes } from "./ledger.ts";
+import { limitRoutes } from "./limits.ts";
 import { mutantRoutes } from "./mutants.ts";
 import { objectRoutes } from "./objects.ts";
 import { recordRoutes } from "./records.ts";
+import { stateRoutes } from "./state.ts";
 import { strikeRoutes } from "./strikes.ts";
 import { trademarkRoutes } from "./trademarks.ts";
 import { worldRoutes } from "./worlds.ts";
@@ -32,6 +34,8 @@ export const routes: readonly Route[] = [
     handle: () => openApi(routes),
   },
   ...worldRoutes,
+  ...stateRoutes,
+  ...limitRoutes,
   ...clockRoutes,
   ...objectRoutes,
   ...recordRoutes,

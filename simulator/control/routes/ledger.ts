@@ -35,12 +35,13 @@ export const ledgerRoutes: readonly Route[] = [
         description: "The one command with this server transaction id: the answer is that entry alone.",
       },
       { name: "registrar", description: "Only this registrar's commands." },
+      { name: "protocol", description: "Only commands of `epp`, or of `rrp`, whose answers carry no transaction id." },
       { name: "limit", description: "The newest so many. 100 where it is left out." },
     ],
     answer: z.union([z.array(entry).describe("Entries, the newest last."), entry]),
     handle: ({ world, query }) => {
       const { ledger } = world().world;
-      const { server, registrar, limit = "100" } = query;
+      const { server, registrar, protocol, limit = "100" } = query;
       if (server !== undefined) {
         const found = ledger.find(server);
         if (found === undefined)
@@ -48,7 +49,10 @@ export const ledgerRoutes: readonly Route[] = [
         return entryOf(found);
       }
       if (!/^\d{1,6}$/.test(limit)) throw new InvalidInput([{ path: "limit", message: "give a whole number" }]);
-      const all = ledger.all().filter((one) => registrar === undefined || one.registrar === registrar);
+      const isWanted = (one: LedgerEntry) =>
+        (registrar === undefined || one.registrar === registrar) &&
+        (protocol === undefined || (protocol === "rrp") === (one.flow?.startsWith("rrp") ?? false));
+      const all = ledger.all().filter(isWanted);
       return all.slice(Math.max(0, all.length - Number(limit))).map(entryOf);
     },
   },

@@ -2,6 +2,10 @@ import { z } from "zod";
 
 // What the routes send and take in common.
 
+/** What ids of worlds look like. */
+export const worldId = /^[\w.-]{1,64}$/;
+export const worldIdMessage = "an id has up to 64 letters, digits, dots, hyphens and underscores";
+
 /** Nothing to tell. */
 export const nothing = z.strictObject({}).describe("Done.");
 
@@ -15,6 +19,13 @@ export const address = z.strictObject({
 export const worldState = z.strictObject({
   id: z.string().describe("The world's id."),
   epp: address.describe("Where the world speaks EPP."),
+  rrp: z
+    .strictObject({
+      tls: address.optional().describe("Over TLS."),
+      plain: address.optional().describe("Without encryption."),
+    })
+    .optional()
+    .describe("Where it speaks RRP, if it does."),
   now: when.describe("The world's time."),
   runs: z.boolean().describe("Whether its clock goes on by itself."),
   mutant: z.string().optional().describe("The defect that was put in on purpose."),

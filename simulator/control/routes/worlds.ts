@@ -2,16 +2,23 @@ import { z } from "zod";
 import { mutantId } from "../../registry/mutants.ts";
 import { change, fixture } from "../fixture/fixture.ts";
 import { InvalidInput } from "../fixture/problems.ts";
+import { refuseReaching } from "../fixture/trademarks.ts";
 import type { HostedWorld } from "../hosted-world.ts";
+import { limits } from "../limits.ts";
+import { mutant } from "../mutant.ts";
 import { accepting, type Route } from "../route.ts";
 import { isoOf } from "../show.ts";
-import { mutant } from "./mutants.ts";
-import { nothing, when, worldState } from "./schemas.ts";
+import { nothing, when, worldId, worldIdMessage, worldState } from "./schemas.ts";
+
+const token = z
+  .string()
+  .regex(/^[\x21-\x7e]{16,256}$/, { message: "a token has 16 to 256 printing characters of ASCII" })
+  .describe("A token that opens this world's routes and nothing else.");
 
 const newWorld = z.strictObject({
   id: z
     .string()
-    .regex(/^[\w.-]{1,64}$/, { message: "an id has up to 64 letters, digits, dots, hyphens and underscores" })
+    .regex(worldId, { message: worldIdMessage })
     .optional()
     .describe("Its id. Made up where it is left out."),
   fixture: fixture.optional().describe("What it starts from. Nothing at all where it is left out."),
@@ -28,6 +35,26 @@ const newWorld = z.strictObject({
     })
     .optional()
     .describe("Where it is to speak EPP."),
+  limits: limits.optional().describe("How much it may take. What is left out is as it is for every world."),
+  token: token.optional(),
+  rrp: z
+    .strictObject({
+      tls: z
+        .strictObject({
+          host: z.string().optional().describe("Address to listen on. That of EPP where it is left out."),
+          port: z.int().min(0).max(65535).optional().meta({ default: 0 }).describe("TCP port; 0 takes any free one."),
+        })
+        .optional()
+        .describe("Over TLS."),
+      plain: z
+        .strictObject({
+          port: z.int().min(0).max(65535).optional().meta({ default: 0 }).describe("TCP port; 0 takes any free one."),
+        })
+        .optional()
+        .describe("Without encryption, on 127.0.0.1 only."),
+    })
+    .optional()
+    .describe("Where it is to speak RRP. Nowhere where it is left out."),
 });
 
 /** Making, changing and ending worlds. */
@@ -36,12 +63,13 @@ export const worldRoutes: readonly Route[] = [
     method: "POST",
     path: "/worlds",
     summary: "Make a world and listen for it",
+    forOperator: true,
     body: newWorld,
     answer: worldState,
     handle: async ({ worlds, body }) => {
-      const { id, fixture: given = {}, mutant, epp } = body;
+      const { id, fixture: given = {}, mutant, epp, rrp, limits, token } = body;
       try {
-        return stateOf(await worlds.create(given, { id, mutant, ...epp }));
+        return stateOf(await worlds.create(given, { id, mutant, rrp, ...epp, limits, token }));
       } catch (error) {
         throw error instanceof InvalidInput ? new InvalidInput(error.problems.map(placed)) : error;
       }
@@ -51,6 +79,7 @@ export const worldRoutes: readonly Route[] = [
     method: "GET",
     path: "/worlds",
     summary: "List all worlds",
+    forOperator: true,
     answer: z.array(worldState),
     handle: ({ worlds }) => worlds.all().map(stateOf),
   },
@@ -67,7 +96,8 @@ export const worldRoutes: readonly Route[] = [
     summary: "Change a world until it is put back to its fixture",
     body: change,
     answer: nothing,
-    handle: async ({ world, body }) => {
+    handle: async ({ world, body, isTenant }) => {
+      if (isTenant) refuseReaching(body.trademarks);
       await world().change(body);
       return {};
     },
@@ -96,12 +126,20 @@ export const worldRoutes: readonly Route[] = [
   },
 ];
 
-function stateOf({ world, listener, now, runs }: HostedWorld) {
+/** What there is to tell of a world. */
+export function stateOf({ world, listener, rrp, now, runs }: HostedWorld) {
   const { mutant } = world;
-  return { id: world.id, epp: listener.address, now: isoOf(now), runs, ...(mutant && { mutant: mutantId(mutant) }) };
+  return {
+    id: world.id,
+    epp: listener.address,
+    ...(rrp && { rrp: rrp.addresses }),
+    now: isoOf(now),
+    runs,
+    ...(mutant && { mutant: mutantId(mutant) }),
+  };
 }
 
-const ownKeys = /^(id|mutant|epp)\b/;
+const ownKeys = /^(id|mutant|epp|rrp|limits|token)\b/;
 
 /** Where a problem of the fixture is in the body that it came in. */
 function placed({ path, message }: { readonly path: string; readonly message: string }) {

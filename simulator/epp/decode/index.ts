@@ -2,7 +2,7 @@ import { type GenericReason, type RaisedReason, type RowId, refusalRow } from ".
 import { child, type Element, type Reading, readFrame, textOf, token } from "../../../xsd/reader.ts";
 import type { Command, CommandOf } from "../../registry/commands/index.ts";
 import type { Refused } from "../../registry/flow.ts";
-import type { ImplementedFlow } from "../../registry/flows/index.ts";
+import type { EppFlow } from "../../registry/flows/index.ts";
 import { type Choice, choose } from "./choose.ts";
 import { contactChecks, contactDecoders } from "./contact.ts";
 import type { Decoder } from "./decoder.ts";
@@ -21,7 +21,7 @@ import { optionNotOffered } from "./options.ts";
 import { decodePollAck, decodePollRequest } from "./poll.ts";
 import { decodeHello, decodeLogin, decodeLogout, versionOffends } from "./session.ts";
 
-const decoders: { readonly [F in ImplementedFlow]: Decoder<CommandOf<F>> } = {
+const decoders: { readonly [F in EppFlow]: Decoder<CommandOf<F>> } = {
   hello: decodeHello,
   login: decodeLogin,
   logout: decodeLogout,
@@ -40,7 +40,7 @@ type Check = (choice: Choice) => string | undefined;
 
 /** What `decode` must raise according to the catalogue: one check a reason, in the order in which they answer. */
 type Checks = {
-  readonly [F in ImplementedFlow]: {
+  readonly [F in EppFlow]: {
     readonly [R in Exclude<RaisedReason<F, "decode">, "generic-xml-syntax-error">]: Check;
   } & { readonly [R in GenericReason]?: Check };
 };
@@ -61,7 +61,7 @@ const checks: Checks = {
 };
 
 /** Texts that the schema lets pass and that are no value of their kind: answered as a document that is not valid. */
-const unreadableValues: { readonly [F in ImplementedFlow]?: Check } = {
+const unreadableValues: { readonly [F in EppFlow]?: Check } = {
   "host-create": unreadableAddress,
   "host-update": unreadableAddress,
 };
@@ -157,7 +157,7 @@ function refusal(flow: string | undefined, reason: string, offenders: readonly s
   return { kind: "refused", ...(flow !== undefined && { flow }), reason, offenders, effects: [] };
 }
 
-function isImplemented(flow: string): flow is ImplementedFlow {
+function isImplemented(flow: string): flow is EppFlow {
   return Object.hasOwn(decoders, flow);
 }
 

@@ -1,5 +1,5 @@
 import { type AnswerName, answerRow, type RowId } from "../../../catalogue/index.ts";
-import type { DataOf, ImplementedFlow } from "../../registry/flows/index.ts";
+import type { DataOf, EppFlow } from "../../registry/flows/index.ts";
 import type { Shape } from "../shape.ts";
 import type { AnswerShapes } from "./answer.ts";
 import { contactAnswers } from "./contact.ts";
@@ -22,7 +22,7 @@ export const answers = {
   "host-update": { updated: {} },
   "poll-request": { empty: {}, message: messageShown },
   "poll-ack": { acknowledged: { messageQueue: messagesLeft }, emptied: {} },
-} as const satisfies { readonly [F in ImplementedFlow]: { readonly [A in AnswerName<F>]: AnswerShapes<DataOf<F>> } };
+} as const satisfies { readonly [F in EppFlow]: { readonly [A in AnswerName<F>]: AnswerShapes<DataOf<F>> } };
 
 type AnyAnswer = AnswerShapes<never>;
 

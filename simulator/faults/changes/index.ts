@@ -1,4 +1,3 @@
-import { advance } from "../../registry/clock.ts";
 import { preciseTimestamp } from "../../registry/time.ts";
 import type { World } from "../../registry/world.ts";
 import type { Fault } from "../kinds/index.ts";
@@ -28,9 +27,9 @@ export function changeBy(world: World, fault: Fault, { registrar, object }: Aske
   }
 }
 
-function moveClock({ clock }: World, by: string): string {
+function moveClock(world: World, by: string): string {
   try {
-    return `the clock went on to ${preciseTimestamp(advance(clock, by))}`;
+    return `the clock went on to ${preciseTimestamp(world.advance(by))}`;
   } catch {
     return "nothing: there is no calendar that far ahead";
   }

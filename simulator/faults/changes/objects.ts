@@ -40,7 +40,7 @@ function change(world: World, found: Found, statuses: readonly string[], passwor
     updatedBy: sponsor,
     ...(password !== undefined && { authInfo: { password } }),
   };
-  world.registry.table(`${kind}s`).put(name as never, value as never);
+  world.write(`${kind}s`, name, value as never);
 }
 
 /** How an object would go to another registrar; nothing where it cannot. Hosts go with their domain only. */

@@ -31,7 +31,13 @@ export const pollFlooded = commandFault(
     sound: "Reads and acknowledges in order, does other work in between, and keeps within the rate that is allowed.",
   },
   {
-    messages: z.int().min(1).max(100_000).optional().meta({ default: 10_000 }).describe("How many messages."),
+    messages: z
+      .int()
+      .min(1)
+      .max(100_000)
+      .optional()
+      .meta({ default: 10_000 })
+      .describe("How many messages; no more than the world may hold."),
   },
 );
 

@@ -71,7 +71,8 @@ export interface DomainCreate extends DomainCommand {
   readonly nameservers: readonly string[];
   readonly registrant?: string;
   readonly contacts: readonly ContactReference[];
-  readonly authInfo: AuthInfo;
+  /** EPP asks for it; the line protocol has none. */
+  readonly authInfo?: AuthInfo;
   readonly fees?: FeeAcknowledgement;
   readonly token?: string;
   readonly launch?: LaunchCreate;
@@ -142,8 +143,8 @@ export interface DomainTransferRequest extends DomainCommand {
   readonly authInfo?: AuthInfo;
   readonly fees?: FeeAcknowledgement;
   readonly token?: string;
-  /** Years that the transfer adds, and days until it happens by itself. */
-  readonly superuser?: { readonly period: Period; readonly transferDays: number };
+  /** Years that the transfer adds, and days until it happens by itself, where they are not the usual ones. */
+  readonly superuser?: { readonly period: Period; readonly transferDays?: number };
 }
 
 /** What is said of a transfer that was requested before. RFC 5731 sections 3.1.3 and 3.2.4. */

@@ -16,6 +16,7 @@ import type {
 } from "./domain.ts";
 import type { HostCheck, HostCreate, HostDelete, HostInfo, HostUpdate } from "./host.ts";
 import type { PollAck, PollRequest } from "./poll.ts";
+import type { RrpCommand } from "./rrp.ts";
 import type { Hello, Login, Logout } from "./session.ts";
 
 export type { CommandBase, ExtensionUse } from "./base.ts";
@@ -26,6 +27,7 @@ export type { AboutHost, HostCheck, HostCreate, HostDelete, HostInfo, HostParts,
 export type * from "./launch.ts";
 export type { Period } from "./period.ts";
 export type { PollAck, PollRequest } from "./poll.ts";
+export type * from "./rrp.ts";
 export type { Hello, Login, Logout } from "./session.ts";
 
 type DomainCommands =
@@ -44,7 +46,10 @@ type DomainCommands =
   | DomainUpdate;
 
 /** Everything that a client may ask, whatever the protocol. Each command names its flow. */
-export type Command =
+export type Command = EppCommand | RrpCommand;
+
+/** What the registry itself knows to do, and EPP asks for. */
+export type EppCommand =
   | DomainCommands
   | Hello
   | Login

@@ -57,7 +57,7 @@ export function newDomain(request: Registration, keys: Keys): Domain {
     repositoryId: repositoryIdFor(keys.object, tld.repositoryIdSuffix),
     statuses: collides(request) ? ["serverHold"] : none,
     ...linkedParts(request),
-    authInfo: command.authInfo,
+    ...(command.authInfo && { authInfo: command.authInfo }),
     dsRecords: kept(dsRecordsOf(request)),
     sponsor: registrar,
     createdBy: registrar,

@@ -14,7 +14,7 @@ export const names = z
       .optional()
       .describe(
         "a top-level domain that the server does not run, where the suite names hosts outside of it; " +
-          "`example` where it is left out, or `test` or `invalid` where the zones have that",
+          "`example` where it is left out, or `invalid` or `test` where the zones have that",
       ),
     leaveAlone: z
       .array(z.string().min(1))
@@ -30,5 +30,5 @@ export const names = z
 /** A top-level domain where hosts outside the registry are named. */
 export function outsideOf(zones: readonly { readonly name: string }[], said?: string): string {
   const isRun = (tld: string) => zones.some(({ name }) => name.split(".").at(-1) === tld);
-  return said ?? ["example", "test", "invalid"].find((tld) => !isRun(tld)) ?? "example";
+  return said ?? ["example", "invalid", "test"].find((tld) => !isRun(tld)) ?? "example";
 }

@@ -10,6 +10,7 @@ import { phases } from "./phases.ts";
 import { policy } from "./policy.ts";
 import { poll } from "./poll.ts";
 import { registrars, strangerCertificate } from "./registrars.ts";
+import { rrp } from "./rrp.ts";
 import { target, timeouts, world } from "./target.ts";
 import { strict, waivers, waiversFile } from "./waivers.ts";
 import { zones } from "./zones.ts";
@@ -26,6 +27,7 @@ export const profileSchema = z.strictObject({
   fixtures,
   names,
   policy,
+  rrp,
   poll,
   phases,
   demanded,

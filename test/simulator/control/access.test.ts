@@ -4,8 +4,8 @@ import { after, before, describe, test } from "node:test";
 import { ControlServer } from "../../../simulator/control/server.ts";
 import { Worlds } from "../../../simulator/control/worlds.ts";
 import { Authority } from "../../../simulator/net/credentials.ts";
+import { doorsWith } from "../../../simulator/net/doors.ts";
 import { FalseCredentials } from "../../../simulator/net/false-credentials.ts";
-import { EppPort } from "../../../simulator/net/listener.ts";
 import { type RunningSimulator, startSimulator } from "../../../simulator/start.ts";
 import { type Answer, call, sample } from "./support.ts";
 
@@ -104,7 +104,7 @@ describe("a body that is too large", () => {
   before(async () => {
     const authority = await Authority.create();
     worlds = new Worlds(
-      new EppPort(await authority.issue({ commonName: "s" }), new FalseCredentials(authority, [])),
+      doorsWith(await authority.issue({ commonName: "s" }), new FalseCredentials(authority, [])),
       "127.0.0.1",
     );
     control = await ControlServer.open(worlds, { host: "127.0.0.1", port: 0, token: "t", maxBodyBytes: 1000 });

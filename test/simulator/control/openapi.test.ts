@@ -67,6 +67,8 @@ const calls: readonly (readonly [method: string, template: string, path: string,
   ["POST", "/worlds/{world}/commands", "/worlds/w/commands", { registrar: "registrar-a", xml: hello }],
   ["GET", "/worlds/{world}/ledger", "/worlds/w/ledger?limit=5"],
   ["GET", "/worlds/{world}/sessions", "/worlds/w/sessions"],
+  ["GET", "/worlds/{world}/limits", "/worlds/w/limits"],
+  ["PATCH", "/worlds/{world}/limits", "/worlds/w/limits", { sessions: 10 }],
   ["GET", "/mutants", "/mutants"],
   ["GET", "/faults", "/faults"],
   [
@@ -81,6 +83,12 @@ const calls: readonly (readonly [method: string, template: string, path: string,
   ["DELETE", "/worlds/{world}/faults/{fault}", "/worlds/w/faults/fault-1"],
   ["DELETE", "/worlds/{world}/faults", "/worlds/w/faults"],
   ["DELETE", "/worlds/{world}", "/worlds/x"],
+];
+
+/** Those that send or take lines and no JSON document: saving a world, and loading it again. */
+const callsOfLines: readonly (readonly [method: string, template: string, part: string])[] = [
+  ["GET", "/worlds/{world}/state", "responses/200"],
+  ["PUT", "/worlds/{world}/state", "requestBody"],
 ];
 
 function validator(template: string, method: string, part: string): ValidateFunction {
@@ -99,7 +107,8 @@ describe("the description of the control port", () => {
     const described = Object.entries(description.paths).flatMap(([path, methods]) =>
       Object.keys(methods).map((method) => `${method.toUpperCase()} ${path}`),
     );
-    assert.deepEqual(calls.map(([method, template]) => `${method} ${template}`).sort(), described.sort());
+    const tried = [...calls, ...callsOfLines].map(([method, template]) => `${method} ${template}`);
+    assert.deepEqual(tried.sort(), described.sort());
   });
 
   for (const [method, template, path, body] of calls)
@@ -113,6 +122,20 @@ describe("the description of the control port", () => {
       assert.ok(accepts(body), JSON.stringify(accepts.errors));
       assert.ok(!accepts({ stranger: 1 }), "an unknown key is described as allowed");
     });
+
+  test("describes a saved world as lines, which are what is sent", async () => {
+    for (const [method, template, part] of callsOfLines) {
+      const pointer = [template, method.toLowerCase(), ...part.split("/")];
+      const { content } = pointer.reduce((at, step) => at[step] as Json, description.paths as Json);
+      assert.deepEqual(Object.keys(content as Json), ["application/x-ndjson"], method);
+    }
+    const { headers, body } = await call(simulator, "GET", "/worlds/w/state");
+    assert.equal(headers["content-type"], "application/x-ndjson");
+    const put = await call(simulator, "PUT", "/worlds/w/state", { body });
+    assert.equal(put.status, 200);
+    const validate = validator("/worlds/{world}/state", "PUT", "responses/200");
+    assert.ok(validate(put.body), JSON.stringify(validate.errors));
+  });
 
   test("describes the single entry of the ledger", async () => {
     const { body } = await call(simulator, "POST", "/worlds/w/commands", {

@@ -58,7 +58,9 @@ export function call(
         const pieces: Buffer[] = [];
         incoming.on("data", (piece: Buffer) => pieces.push(piece));
         incoming.on("end", () => {
-          const body = JSON.parse(Buffer.concat(pieces).toString()) as never;
+          const text = Buffer.concat(pieces).toString();
+          const isJson = incoming.headers["content-type"] === "application/json";
+          const body = (isJson ? JSON.parse(text) : text) as never;
           resolve({ status: incoming.statusCode ?? 0, headers: incoming.headers, body });
         });
         incoming.on("error", reject);

@@ -216,3 +216,26 @@ test("several faults meet on one answer", async () => {
   );
   assert.equal((await sea.strikes()).slice(-4).length, 4);
 });
+
+describe("a client that sends on while its answers are held up", () => {
+  const many = Array.from({ length: 4000 }, (_, index) => check(`MANY-${index}`));
+  const executed = () => sea.world.hosted.world.ledger.all().filter(({ client }) => client?.startsWith("MANY-")).length;
+
+  test("is not read from any more before long", async () => {
+    const client = await sea.loggedIn();
+    await sea.brew([{ kind: "answer-delayed", by: "PT1H" }]);
+    client.send(...many);
+    for (let before = -1; before < executed() || before === 0; ) {
+      before = executed();
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+    assert.ok(executed() < many.length / 2, `${executed()} were executed`);
+  });
+
+  test("is read from again when they are sent, and gets all of them", async () => {
+    const client = await sea.loggedIn();
+    await sea.brew([{ kind: "answer-delayed", by: "PT0.1S" }]);
+    client.send(...many);
+    for (const [index] of many.entries()) assert.match((await client.read()) ?? "", new RegExp(`MANY-${index}<`));
+  });
+});

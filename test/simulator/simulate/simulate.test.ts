@@ -8,6 +8,7 @@ import { join } from "node:path";
 import { after, describe, test } from "node:test";
 import { simulateCommand } from "../../../cli/simulate.ts";
 import { login, open } from "../net/client.ts";
+import { openPlain, openTls } from "../net/rrp-client.ts";
 
 // The command alone: the whole command line would load the suite as well, and takes twice as long to start.
 const command = new URL("../../../cli/simulate.ts", import.meta.url).href;
@@ -66,6 +67,7 @@ class Simulate {
 interface Summary {
   readonly world: string;
   readonly epp: { readonly host: string; readonly port: number };
+  readonly rrp?: { readonly tls?: { readonly port: number }; readonly plain?: { readonly port: number } };
   readonly control: { readonly url: string; readonly token: string; readonly tokenFile: string };
   readonly credentials: string;
   readonly authority: string;
@@ -96,6 +98,22 @@ function getClock({ control, world }: Summary): Promise<{ now: string; runs: boo
       .on("error", reject)
       .end();
   });
+}
+
+/** Logs the first registrar in, with what was told of it. */
+async function enter({ epp, registrars: [registrar] }: Summary, authority: Buffer): Promise<void> {
+  const { id = "", password = "", certificate = "", key = "" } = registrar ?? {};
+  const client = await open(epp.port, {
+    cert: readFileSync(certificate),
+    key: readFileSync(key),
+    ca: authority,
+    rejectUnauthorized: true,
+    servername: "localhost",
+  });
+  await client.read();
+  client.send(login(id, password));
+  assert.match((await client.read()) ?? "", /code="1000"/, id);
+  client.end();
 }
 
 describe("eppraise simulate", () => {
@@ -135,6 +153,31 @@ describe("eppraise simulate", () => {
       client.end();
     }
     assert.equal(await simulate.stop("SIGTERM"), 0);
+  });
+
+  test("speaks RRP over TLS and in the clear where that is asked for, and says where", async () => {
+    const rrp = ["--rrp", "0", "--rrp-plain", "0", "--policy", "rrp={version: 1.1.0}"];
+    const shown = new Simulate(...freePorts, ...rrp);
+    await shown.says(/Ctrl-C/);
+    const [, port = ""] = /^RRP {7}127\.0\.0\.1 port (\d+), without encryption$/m.exec(shown.stdout) ?? [];
+    assert.match(shown.stdout, /^RRP {7}127\.0\.0\.1 port \d+, over TLS$/m);
+    const plain = openPlain(Number(port));
+    assert.match((await plain.read()) ?? "", /version 1\.1\.0/);
+    plain.end();
+    assert.equal(await shown.stop(), 0);
+  });
+
+  test("lets its registrars in over RRP, with what it says and wrote", async () => {
+    const simulate = new Simulate(...freePorts, "--json", "--rrp", "0");
+    const { registrars, rrp } = await summaryOf(simulate);
+    assert.equal(rrp?.plain, undefined);
+    for (const { id, password, certificate = "", key = "" } of registrars) {
+      const client = await openTls(rrp?.tls?.port ?? 0, { cert: readFileSync(certificate), key: readFileSync(key) });
+      await client.read();
+      assert.match((await client.say("session", `-Id:${id}`, `-Password:${password}`)) ?? "", /^200 /, id);
+      client.end();
+    }
+    assert.equal(await simulate.stop(), 0);
   });
 
   test("ends at once although a client is connected", async () => {
@@ -187,11 +230,62 @@ describe("eppraise simulate", () => {
     assert.equal(simulate.stdout, "");
   });
 
+  test("keeps worlds and credentials through a crash, and lets nobody else in", async () => {
+    const state = join(folder, "kept");
+    const first = new Simulate(...freePorts, "--json", "--state", state);
+    const before = await summaryOf(first);
+    const second = new Simulate(...freePorts, "--state", state);
+    assert.equal(await second.ended, 2);
+    assert.match(second.stderr, /another process has it open/);
+    const { registrars, authority } = before;
+    const certificate = readFileSync(registrars[0]?.certificate ?? "");
+    const trusted = readFileSync(authority);
+    await first.stop("SIGKILL");
+    const again = new Simulate(...freePorts, "--json", "--state", state, "--limits", "sessions=1");
+    const after = await summaryOf(again);
+    assert.deepEqual(after.registrars, before.registrars);
+    assert.equal(after.control.token, before.control.token);
+    assert.deepEqual(readFileSync(after.authority), trusted);
+    assert.deepEqual(readFileSync(after.registrars[0]?.certificate ?? ""), certificate);
+    await enter(after, trusted);
+    for (const part of readdirSync(state, { recursive: true, encoding: "utf8" }))
+      assert.equal(statSync(join(state, part)).mode & 0o077, 0, part);
+    assert.equal(await again.stop("SIGTERM"), 0);
+    assert.equal(again.stderr, "");
+  });
+
+  test("saves its world to a file when it is stopped, and starts from it", async () => {
+    const file = join(folder, "world.ndjson");
+    const first = new Simulate(...freePorts, "--json", "--world-file", file);
+    await summaryOf(first);
+    assert.equal(await first.stop(), 0);
+    assert.equal(statSync(file).mode & 0o777, 0o600);
+    for (const flag of ["--world-file", "--load"]) {
+      const next = new Simulate(...freePorts, "--json", flag, file);
+      const summary = await summaryOf(next);
+      // The keys of the first run are gone: others are put on file beside them.
+      await enter(summary, readFileSync(summary.authority));
+      assert.equal(await next.stop(), 0);
+    }
+  });
+
+  test("names the file and the line of a world that it cannot load", async () => {
+    const file = join(folder, "no-world.ndjson");
+    writeFileSync(file, "{}\n");
+    const simulate = new Simulate(...freePorts, "--load", file);
+    assert.equal(await simulate.ended, 2);
+    assert.match(simulate.stderr, /no-world\.ndjson: line 1: this is no file of a world/);
+  });
+
   for (const [what, flags, message] of [
+    ["two places to keep a world", ["--state", "x", "--world-file", "y"], /world-file: take it alone/],
+    ["two worlds to start from", ["--load", "x", "--fixture", "y"], /not both/],
+    ["an unknown limit", ["--limits", "sesions=3"], /limits\.sesions: unknown key; did you mean "sessions"/],
     ["an unknown policy", ["--policy", "maxCheks=3"], /policy\.maxCheks: unknown key; did you mean "maxChecks"/],
     ["a policy without a value", ["--policy", "maxChecks"], /key=value/],
     ["a port that is none", ["--port", "many"], /port: this must be a number/],
     ["a file that is not there", ["--fixture", "/nowhere.yaml"], /nowhere\.yaml: this file cannot be read/],
+    ["an RRP port that is none", ["--rrp", "many"], /rrp: this must be a number/],
     ["a certificate without its key", ["--certificate", "x"], /together/],
     ["an unknown option", ["--prot", "1"], /--port/],
   ] as const)

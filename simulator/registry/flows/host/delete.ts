@@ -28,10 +28,13 @@ function remove(request: Deletion) {
 }
 
 function removeNow(request: Deletion) {
-  const host = found(named, request);
+  return done("deleted", undefined, deletedNow(request, found(named, request)));
+}
+
+/** What deletes a host at once. It may go with its domain: then it has a label of its own. */
+export function deletedNow(request: Deletion, host: Host, label: "object" | "object.children" = "object") {
   const { now } = request;
-  const gone: Host = { ...host, statuses: [], deleted: now };
-  return done("deleted", undefined, written(request, gone, now));
+  return written(request, { ...host, statuses: [], deleted: now }, now, label);
 }
 
 function removeLater(request: Deletion) {
@@ -43,9 +46,9 @@ function removeLater(request: Deletion) {
 }
 
 /** What every deletion writes; the DNS learns of it when the host goes. */
-function written(request: Deletion, host: Host, goes: Instant) {
+function written(request: Deletion, host: Host, goes: Instant, label: "object" | "object.children" = "object") {
   return [
-    put("object", "hosts", host.name, host),
+    put(label, "hosts", host.name, host),
     historyEntry(request, { object: "host", snapshot: host }),
     ...refresh(request, host.superordinate === undefined ? [] : [host.name], goes),
   ];

@@ -37,6 +37,7 @@ export const indexesAgreeWithTables: Invariant = ({ world: { registry } }) => {
   agrees(registry, registry.contacts, registry.contactsByRepositoryId, ({ repositoryId }) => [repositoryId]);
   agrees(registry, registry.hosts, registry.hostsByRepositoryId, ({ repositoryId }) => [repositoryId]);
   agrees(registry, registry.hosts, registry.hostsBySuperordinate, ({ superordinate = "" }) => [superordinate]);
+  agrees(registry, registry.hosts, registry.hostsByAddress, ({ addresses }) => addresses.map(({ address }) => address));
   agrees(registry, registry.messages, registry.messagesByRegistrar, ({ registrar }) => [registrar]);
   agrees(registry, registry.history, registry.historyByObject, ({ repositoryId }) => [repositoryId]);
 };

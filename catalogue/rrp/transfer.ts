@@ -1,0 +1,133 @@
+import { speculativeTransfer } from "../transfer-effects.ts";
+import {
+  closing,
+  entitySyntax,
+  failures,
+  locked,
+  nameNotOfRegistry,
+  noCredit,
+  notLoggedIn,
+  notRegistered,
+  onHold,
+  tldNotAllowed,
+  unknownOption,
+} from "./common.ts";
+import type { RrpFlow } from "./model.ts";
+
+const ended = [
+  "object",
+  "billing.renewal.reopened",
+  "poll.autorenewal.reopened",
+  "poll.gaining",
+  ...speculativeTransfer,
+  "history",
+] as const;
+
+/** TRANSFER. RFC 2832 section 4.3.10, RFC 3632 section 2.2. */
+export const transfer = {
+  title: "Asking for another registrar's domain, and deciding on that",
+  spec: "rfc2832#4.3.10",
+  answers: {
+    requested: {
+      code: 200,
+      spec: "rfc2832#4.3.10",
+      when: "nobody has asked yet: the transfer is pending until it is decided or the time for that is over",
+      effects: [
+        "object",
+        "billing.renewal.closed",
+        "poll.autorenewal.closed",
+        "poll.losing",
+        ...speculativeTransfer,
+        "history",
+      ],
+    },
+    approved: {
+      code: 200,
+      spec: "rfc2832#4.3.10",
+      when: "the sponsor agrees: the domain and the name servers below it are the other registrar's",
+      effects: [
+        "object",
+        "billing.transfer",
+        "billing.cancellation",
+        "billing.renewal.closed",
+        "billing.renewal",
+        "poll.autorenewal.closed",
+        "poll.autorenewal",
+        "poll.gaining",
+        ...speculativeTransfer,
+        "history",
+      ],
+    },
+    rejected: {
+      code: 200,
+      spec: "rfc2832#4.3.10",
+      when: "the sponsor does not agree and keeps the domain",
+      effects: ended,
+    },
+    cancelled: {
+      code: 200,
+      spec: "rfc3632#2.2",
+      when: "who asked takes the request back; version 2.0.0 only",
+      effects: ended.map((label) => (label === "poll.gaining" ? "poll.losing" : label)),
+    },
+    closing,
+  },
+  refuses: {
+    ...entitySyntax,
+    "entity-not-a-domain": {
+      code: 502,
+      raisedBy: "decode",
+      basis: "must",
+      spec: "rfc2832#5.1",
+      when: "the entity is a name server, and only domains are transferred",
+      also: { codes: [503], why: "the attribute that names a name server does not belong to this command either" },
+    },
+    "unknown-option": unknownOption,
+    "neither-yes-nor-no": {
+      code: 506,
+      raisedBy: "decode",
+      basis: "must",
+      spec: "rfc2832#5.1",
+      when: "the decision is neither yes nor no",
+    },
+    "not-logged-in": notLoggedIn,
+    ...failures,
+    "name-not-of-registry": nameNotOfRegistry,
+    "not-registered": notRegistered,
+    "not-flagged": {
+      code: 534,
+      raisedBy: "flow",
+      basis: "must",
+      spec: "rfc2832#5.1",
+      when: "a transfer is decided on and none is pending",
+      also: { codes: [531], why: "who is not the sponsor may not decide in any case" },
+    },
+    "not-yours-to-decide": {
+      code: 531,
+      raisedBy: "flow",
+      basis: "choice",
+      spec: "rfc2832#4.3.10",
+      when: "who asked for the domain approves, or somebody else decides; in version 1.1.0 who asked may not cancel either",
+    },
+    "already-flagged": {
+      code: 536,
+      raisedBy: "flow",
+      basis: "must",
+      spec: "rfc2832#5.1",
+      when: "a transfer of the domain is pending already, whoever asked for it",
+      also: { codes: [553], why: "553 is among the codes of this command, and says the same" },
+    },
+    "own-domain": {
+      code: 531,
+      raisedBy: "flow",
+      basis: "choice",
+      spec: "rfc2832#4.3.10",
+      when: "the registrar sponsors the domain that it asks for",
+      also: { codes: [540, 541, 552], why: "nothing is said of a registrar that asks for what it has" },
+    },
+    "not-allowed-below-tld": tldNotAllowed,
+    "on-hold": onHold,
+    locked,
+    "no-credit": noCredit,
+  },
+} as const satisfies RrpFlow;

@@ -1,0 +1,88 @@
+import { RunningClock, StillClock } from "../registry/clock.ts";
+import type { Mutant } from "../registry/mutants.ts";
+import { type Contents, tableNames } from "../registry/registry.ts";
+import type { Instant } from "../registry/time.ts";
+import type { Restored, World, WorldOptions } from "../registry/world.ts";
+import type { FixtureRow, WorldHead, WorldImage } from "../state/head.ts";
+import { openTrademarks, trademarks, trademarksInputOf } from "./fixture/index.ts";
+import { InvalidInput, read } from "./fixture/problems.ts";
+import { mutant } from "./mutant.ts";
+
+/** What a world is beside its tables. */
+export function headOf(world: World): WorldHead {
+  const { clock, fixturePolicy, policy, standing, startedAt } = world;
+  return {
+    clock: { runs: clock instanceof RunningClock, start: startedAt, now: clock.now() },
+    policy: { fixture: fixturePolicy, now: policy },
+    numbers: standing,
+    trademarks: {
+      fixture: trademarksInputOf(world.fixtureTrademarks) ?? null,
+      now: trademarksInputOf(world.trademarks) ?? null,
+    },
+    ...(world.mutant && { mutant: world.mutant }),
+  };
+}
+
+/** A world as it can be saved. It is read as it is taken: nothing may change the world meanwhile. */
+export function imageOf(world: World): WorldImage {
+  return { head: headOf(world), fixture: fixtureOf(world), changes: changesOf(world) };
+}
+
+function* fixtureOf({ registry }: World): Generator<FixtureRow> {
+  for (const name of tableNames) for (const [key, value] of registry.table(name).fixture()) yield [name, key, value];
+}
+
+function* changesOf({ registry }: World): WorldImage["changes"] extends Iterable<infer C> ? Generator<C> : never {
+  for (const name of tableNames)
+    for (const [key, value] of registry.table(name).changes()) yield [name, key, value] as never;
+}
+
+/** What a world is made of that was kept. */
+export type Remade = Pick<WorldOptions, "contents" | "policy" | "clock" | "mutant" | "trademarks"> & {
+  readonly restored: Restored;
+};
+
+/** Makes ready what was kept. Throws InvalidInput for what does not fit, or refers to files that are gone. */
+export async function remade({ head, fixture, changes }: WorldImage): Promise<Remade> {
+  const { clock, policy, numbers } = head;
+  const opened = await Promise.all(
+    [head.trademarks.fixture, head.trademarks.now].map((one) => reopened(one, clock.now)),
+  );
+  const [fixtureTrademarks, nowTrademarks] = opened;
+  const isMutated = head.mutant !== undefined;
+  return {
+    contents: contentsOf(fixture),
+    policy: policy.fixture,
+    clock: clock.runs ? runningFrom(clock.now) : new StillClock(clock.now),
+    ...(isMutated && { mutant: read(mutant, head.mutant) as Mutant }),
+    ...(fixtureTrademarks && { trademarks: fixtureTrademarks }),
+    restored: {
+      changes,
+      policy: policy.now,
+      startedAt: clock.start,
+      ...numbers,
+      ...(nowTrademarks && { trademarks: nowTrademarks }),
+    },
+  };
+}
+
+/** A clock that goes on from an instant. */
+export function runningFrom(instant: Instant): RunningClock {
+  const clock = new RunningClock(Date.now);
+  clock.set(instant);
+  return clock;
+}
+
+async function reopened(given: unknown, now: Instant) {
+  return given === null ? undefined : openTrademarks(read(trademarks, given), now);
+}
+
+function contentsOf(rows: Iterable<FixtureRow>): Contents {
+  const contents = Object.fromEntries(tableNames.map((name) => [name, new Map<unknown, unknown>()]));
+  for (const [table, key, value] of rows) {
+    if (contents[table]?.has(key))
+      throw new InvalidInput([{ path: "state", message: `${table} has ${JSON.stringify(key)} twice` }]);
+    contents[table]?.set(key, value);
+  }
+  return contents as Contents;
+}

@@ -1,0 +1,2 @@
+/** How scenarios call the registrars that the suite acts as. */
+export type RegistrarName = "A" | "B" | "C";
