@@ -28,7 +28,7 @@ const assets = [
   { folder: "reports", endings: [".json", ".css", ".html", ".js", ".mjs", ".svg"], except: ["out"] },
   { folder: "certify", endings: [".json", ".css"] },
   { folder: "examples", endings: [".mjs", ".pl", ".sh"] },
-  { folder: "simulator", endings: [".json", ".yaml", ".txt"] },
+  { folder: "simulator", endings: [".json", ".yaml", ".txt", ".html", ".css", ".mjs", ".svg"] },
   { folder: "docs", endings: ["openapi.json", "openapi.yaml"] },
 ];
 

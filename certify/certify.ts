@@ -3,6 +3,7 @@ import type { Briefing, Driver } from "./drive/driver.ts";
 import { Certification, type Progress } from "./plan/certification.ts";
 import type { FoundPlan } from "./plan/find.ts";
 import { type Outcome, runPlan } from "./plan/run.ts";
+import { ShownPlan } from "./plan/shown.ts";
 import { buildReport } from "./report/build.ts";
 import type { CertificationReport } from "./report/model.ts";
 import type { Traffic } from "./traffic/traffic.ts";
@@ -34,11 +35,13 @@ export class CertificationRun {
   readonly #options: CertifyOptions;
   readonly #started = new Date();
   readonly #certification: Certification;
+  readonly #shown: ShownPlan;
   #outcome: Outcome = { scenarios: [], problems: [] };
 
   constructor(options: CertifyOptions) {
     this.#options = options;
-    const { hosted, traffic, driver, progress, briefing, stepLimit, file } = options;
+    const { hosted, plan, traffic, driver, progress, briefing, stepLimit, file } = options;
+    this.#shown = new ShownPlan({ hosted, plan, progress, secrets: () => this.#certification.secrets });
     const client = briefing.registrar.id;
     this.#certification = new Certification({
       hosted,
@@ -60,6 +63,7 @@ export class CertificationRun {
     await Certification.while(this.#certification, async () => {
       this.#outcome = await runPlan(plan.path, (outcome) => {
         this.#outcome = outcome;
+        this.#shown.outcome(outcome);
       });
     });
     await driver.end();

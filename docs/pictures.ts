@@ -1,12 +1,15 @@
-// Takes the pictures of the HTML report in docs/pictures/: runs the features, opens the report in the system's Chromium,
-// wide and narrow, light and dark. `npm run pictures`, or with a folder that holds a report already.
+// Takes the pictures in docs/pictures/, wide and narrow, light and dark, with the system's Chromium: of the HTML report
+// of a run of the features, and of the simulator's page. `npm run pictures`, or with a folder that holds a report already,
+// or with the word `page` for the simulator's page alone.
 
 import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import type { Browser, Page } from "playwright-core";
 import { openFile, startBrowser } from "../test/reports/browser.ts";
+import { views } from "./pictures-of-page.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const pictures = fileURLToPath(new URL("pictures", import.meta.url));
@@ -18,12 +21,29 @@ const shots = [
 ] as const;
 
 const given = process.argv[2];
-const folder = given === undefined ? mkdtempSync(join(tmpdir(), "eppraise-pictures-")) : resolve(given);
+mkdirSync(pictures, { recursive: true });
+const browser = await startBrowser();
 try {
-  if (given === undefined) runFeatures(folder);
-  await take(pathToFileURL(join(folder, "index.html")).href);
+  if (given !== "page") await takeReport(browser);
+  await views(browser, keep);
 } finally {
-  if (given === undefined) rmSync(folder, { recursive: true, force: true });
+  await browser.close();
+}
+
+async function takeReport(browser: Browser): Promise<void> {
+  const folder = given === undefined ? mkdtempSync(join(tmpdir(), "eppraise-pictures-")) : resolve(given);
+  try {
+    if (given === undefined) runFeatures(folder);
+    const url = pathToFileURL(join(folder, "index.html")).href;
+    for (const { name, viewport } of shots)
+      for (const colorScheme of ["light", "dark"] as const) {
+        const { page } = await openFile(browser, url, { viewport, colorScheme });
+        await keep(page, `${name}-${colorScheme}`);
+        await page.context().close();
+      }
+  } finally {
+    if (given === undefined) rmSync(folder, { recursive: true, force: true });
+  }
 }
 
 function runFeatures(out: string): void {
@@ -35,21 +55,11 @@ function runFeatures(out: string): void {
   if (run.status !== 0 && run.status !== 1) throw new Error(`the features did not run: ${run.status}`);
 }
 
-async function take(url: string): Promise<void> {
-  mkdirSync(pictures, { recursive: true });
-  const browser = await startBrowser();
-  try {
-    for (const { name, viewport } of shots)
-      for (const colorScheme of ["light", "dark"] as const) {
-        const { page } = await openFile(browser, url, { viewport, colorScheme });
-        const path = join(pictures, `${name}-${colorScheme}.png`);
-        await page.screenshot({ path });
-        await page.context().close();
-        const { size } = statSync(path);
-        if (size > largest) throw new Error(`${path} has ${size} bytes; ${largest} is the most`);
-        console.log(`docs/pictures/${name}-${colorScheme}.png  ${Math.round(size / 1024)} KB`);
-      }
-  } finally {
-    await browser.close();
-  }
+/** Takes a picture of what the page shows now. */
+async function keep(page: Page, name: string): Promise<void> {
+  const path = join(pictures, `${name}.png`);
+  await page.screenshot({ path });
+  const { size } = statSync(path);
+  if (size > largest) throw new Error(`${path} has ${size} bytes; ${largest} is the most`);
+  console.log(`docs/pictures/${name}.png  ${Math.round(size / 1024)} KB`);
 }

@@ -50,6 +50,8 @@ export interface RunningWorld {
 /** A simulator that runs in this process. Everything in it dies with it. */
 export interface RunningSimulator {
   readonly control: { readonly url: string; readonly token: string };
+  /** The address of the page that shows a world. The token stands in its fragment, which no browser sends to anybody. */
+  pageOf(world: string): string;
   /** Certificate of the throw-away authority, PEM: what a client trusts. The server's own where that was given. */
   readonly authority: string;
   /** Issues a client certificate. */
@@ -82,6 +84,7 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Ru
     const control = await ControlServer.open(worlds, { host: "127.0.0.1", port: controlPort, token });
     return {
       control: { url: control.url, token },
+      pageOf: (world) => `${control.url}/page/#${new URLSearchParams({ token, world })}`,
       authority: options.credential?.certificate ?? authority.certificate,
       issue: (request) => authority.issue(request),
       createWorld: async (fixture, setup) => running(await worlds.create(readFixture(fixture), setup)),

@@ -26,7 +26,7 @@ export const checks: readonly Check[] = [
   { name: "structure", title: "Who imports whom", script: "lint:structure", options: ["tree"], count: one },
   { name: "planted", title: "Planted imports are found", script: "lint:structure", options: ["planted"], count: one },
   { name: "unused", title: "Nothing unused", script: "lint:unused", count: one },
-  { name: "unit", title: "Unit and property tests", script: "unit", count: tests },
+  { name: "unit", title: "Unit and property tests", script: "unit", minutes: 20, count: tests },
   {
     name: "conformance",
     title: "The features hold for the built-in simulator",

@@ -3,6 +3,7 @@
 
 import { spawnSync } from "node:child_process";
 import { readdirSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -19,7 +20,10 @@ if (files.length === 0) {
   console.error("No test file matches. Test files lie below test/ and end in .test.ts.");
   process.exitCode = 1;
 } else {
-  const options = ["--import", "tsx", "--test", "--test-reporter=spec", "--test-reporter-destination=stdout"];
+  // A file is a process, and starting one takes longer than most of them run.
+  const concurrency = `--test-concurrency=${availableParallelism()}`;
+  const reporter = ["--test-reporter=spec", "--test-reporter-destination=stdout"];
+  const options = ["--import", "tsx", "--test", concurrency, ...reporter];
   const run = spawnSync(process.execPath, [...options, ...files], {
     cwd: root,
     stdio: ["ignore", "inherit", "inherit"],

@@ -23,6 +23,8 @@ interface Opened {
   readonly world: RunningWorld;
   readonly briefing: Briefing;
   readonly traffic: Traffic;
+  /** The address of the page that shows the world. */
+  readonly page: string;
   readonly file: (name: string, content: string) => string;
   readonly close: () => Promise<void>;
 }
@@ -58,7 +60,7 @@ export async function runCertification(flags: CertifyFlags): Promise<number> {
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, onSignal);
   try {
     warnOfNetwork(flags.host, process.stderr);
-    screen.begin(plan.name, opened.briefing, driver.confirms);
+    screen.begin(plan.name, opened.briefing, driver.confirms ? undefined : opened.page);
     const report = await run.run();
     await finish(report);
     if (report.run.problems.length > 0) return notRun;
@@ -101,7 +103,8 @@ async function open(flags: CertifyFlags): Promise<Opened> {
         commandsPerSecond: flags.maxCommands,
       },
     };
-    return { world, briefing, traffic, file: (name, content) => secrets.write(name, content), close };
+    const page = simulator.pageOf(world.id);
+    return { world, briefing, traffic, page, file: (name, content) => secrets.write(name, content), close };
   } catch (error) {
     await close();
     throw error;

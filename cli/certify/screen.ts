@@ -18,16 +18,20 @@ export class Screen implements Progress {
     this.#total = total;
   }
 
-  /** Tells where the client has to go, and as whom. With an adapter, which is told by itself, only the place. */
-  begin(plan: string, { epp, registrar, authority, certificate, key, limits }: Briefing, isDriven: boolean): void {
+  /**
+   * Tells where the client has to go, and as whom, and on which page all of it is shown. With an adapter, which is told
+   * by itself, there is no page to tell, and only the place is.
+   */
+  begin(plan: string, { epp, registrar, authority, certificate, key, limits }: Briefing, page?: string): void {
     const place = `${epp.host} port ${epp.port}, over TLS`;
     this.#say(`eppraise certify, plan ${plan}: ${this.#total} scenarios\n\n  EPP        ${place}`);
-    if (!isDriven) {
+    if (page !== undefined) {
       const files = [authority, certificate, key].map((file) => basename(file)).join(", ");
       this.#say(`  Registrar  ${registrar.id}`);
       this.#say(`  Password   ${registrar.password}`);
       this.#say(`  Files      ${files}, in`);
       this.#say(`             ${authority.slice(0, -basename(authority).length - 1)}`);
+      this.#say(`  To watch   ${page}`);
       this.#say(`  Limits     ${limits.sessions} connections at a time, ${limits.loginsPerMinute} logins a minute,`);
       this.#say(`             ${limits.commandsPerSecond} commands a second`);
       this.#say(

@@ -28,7 +28,8 @@ export function guestRun(
   const { prefix } = profile.names;
   const folder = journalFolder(out);
   const settings = { id, prefix, folder, journal: gone ?? id, ...(phase !== undefined && { phase }) };
-  if (gone === undefined) {
+  if (gone !== undefined) rmSync(flagOf(folder, gone), { force: true });
+  else {
     const journal = new Journal(folder, id);
     const address = destination ? `${destination.host}:${destination.port}` : "";
     journal.write({ event: "began", run: id, subject: profile.name, address, prefix });
@@ -37,14 +38,19 @@ export function guestRun(
   return settings;
 }
 
-/** Keeps a run, whatever processes it has, from sending anything more, and waits for what is on its way. */
+function flagOf(folder: string, run: string): string {
+  return `${pathOf(folder, run)}.stop`;
+}
+
+/**
+ * Keeps a run, whatever processes it has, from sending anything more, and waits for what is on its way. The flag stays
+ * until the run is gone on with: a process of a parallel run may live a little longer than this one.
+ */
 export async function stop({ folder, journal }: RunSettings, patience: number): Promise<void> {
-  const flag = `${pathOf(folder, journal)}.stop`;
-  writeFileSync(flag, "");
+  writeFileSync(flagOf(folder, journal), "");
   const until = performance.now() + patience;
   while (unanswered(readJournal(folder, journal)) > 0 && performance.now() < until)
     await new Promise((resolve) => setTimeout(resolve, 50));
-  process.once("exit", () => rmSync(flag, { force: true }));
 }
 
 /** Removes what a run has made, as its journal tells. Gives what became of it. */

@@ -19,6 +19,8 @@ import type { Change } from "./fixture/fixture.ts";
 import { buildChange, InvalidInput, openTrademarks } from "./fixture/index.ts";
 import type { Hosting } from "./hosting.ts";
 import type { Limits } from "./limits.ts";
+import type { PlanProgress } from "./page/plan.ts";
+import { Transcript } from "./page/transcript.ts";
 
 /** A command that comes from the registry itself. */
 export interface ToolCommand {
@@ -43,7 +45,10 @@ export class HostedWorld {
   readonly kept: KeptWorld | undefined;
   /** Present where the world speaks RRP too. */
   readonly rrp: RrpListener | undefined;
+  /** How far a plan has got that somebody works through here. */
+  plan: PlanProgress | undefined;
   readonly #dialect: Dialect;
+  #transcript: Transcript | undefined;
 
   constructor(world: World, listener: WorldListener, hosting: Hosting, { kept, rrp }: Beside = {}) {
     this.world = world;
@@ -77,6 +82,12 @@ export class HostedWorld {
   /** Whether the world's clock goes on by itself. */
   get runs(): boolean {
     return this.world.clock instanceof RunningClock;
+  }
+
+  /** What is said on its connections, while somebody looks. */
+  get transcript(): Transcript {
+    this.#transcript ??= new Transcript(this.listener.watching);
+    return this.#transcript;
   }
 
   get now(): Instant {

@@ -6,6 +6,7 @@ import { piecesOf } from "../state/file.ts";
 import { InvalidInput, read } from "./fixture/problems.ts";
 import type { HostedWorld } from "./hosted-world.ts";
 import { digestOf, opens } from "./hosting.ts";
+import { type Asset, assetAt, isNearPage, pageHeaders, pagePath } from "./page/assets.ts";
 import { LinesAnswer, NotFound, type Route } from "./route.ts";
 import { type Match, match } from "./router.ts";
 import { routes } from "./routes/index.ts";
@@ -75,6 +76,7 @@ export class ControlServer {
 
   async #respond(request: IncomingMessage, response: ServerResponse): Promise<void> {
     try {
+      if (this.#showPage(request, response)) return;
       const answer = await this.#answer(request);
       if (answer instanceof LinesAnswer) sendLines(response, answer);
       else send(response, 200, answer);
@@ -84,6 +86,17 @@ export class ControlServer {
       const leave = request.complete ? {} : { connection: "close" };
       send(response, status, body, { ...headers, ...leave });
     }
+  }
+
+  /** Sends a file of the page, if it is one that is asked for. */
+  #showPage({ method, url, headers }: IncomingMessage, response: ServerResponse): boolean {
+    const path = new URL(url ?? "/", "http://localhost").pathname;
+    const asset = assetAt(path);
+    if (method !== "GET" || (asset === undefined && !isNearPage(path))) return false;
+    this.#checkHost(headers.host);
+    if (asset === undefined) response.writeHead(302, { location: pagePath }).end();
+    else sendAsset(response, asset);
+    return true;
   }
 
   async #answer(request: IncomingMessage): Promise<unknown> {
@@ -201,6 +214,16 @@ function send(response: ServerResponse, status: number, body: unknown, headers: 
     ...headers,
   });
   response.end(text);
+}
+
+function sendAsset(response: ServerResponse, { type, body }: Asset): void {
+  response.writeHead(200, {
+    "content-type": type,
+    "content-length": body.length,
+    "cache-control": "no-cache",
+    ...pageHeaders,
+  });
+  response.end(body);
 }
 
 /** Sends an answer line by line, as fast as it is taken. */

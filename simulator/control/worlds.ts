@@ -209,13 +209,11 @@ export class Worlds {
     const open = (portOf: (wanted: number | undefined) => number) =>
       this.#doors.openRrp(
         world,
-        epp.weather,
         {
-          watch: hosting.watch,
           tls: tls && { host: tls.host ?? hosting.host, port: portOf(tls.port) },
           plain: plain && { port: portOf(plain.port) },
         },
-        epp.turns,
+        epp,
       );
     try {
       const rrp = await open((wanted) => wanted ?? 0).catch((error: unknown) => {

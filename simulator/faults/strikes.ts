@@ -48,6 +48,11 @@ export class Strikes {
     this.#capacity = capacity;
   }
 
+  /** The number of the newest strike; 0 where there is none. */
+  get last(): number {
+    return this.#made;
+  }
+
   /** Writes a strike down and gives its number. */
   record(strike: Omit<Strike, "number">): number {
     const number = ++this.#made;

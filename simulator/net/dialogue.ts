@@ -6,7 +6,7 @@ import { Outbox } from "./outbox.ts";
 import { RoughWeather, type Sending } from "./rough-weather.ts";
 import type { Answered, Talk } from "./talk.ts";
 import type { Place } from "./turns.ts";
-import type { Notice } from "./watching.ts";
+import type { Notice, Watching } from "./watching.ts";
 
 /** What a connection is made from. */
 export interface Line {
@@ -19,7 +19,7 @@ export interface Line {
   readonly weather: Weather;
   /** Where it waits for its turn. */
   readonly turns: Place;
-  readonly notice?: Notice | undefined;
+  readonly watching: Watching;
 }
 
 /** What is said, with what watchers want to know of it. */
@@ -76,7 +76,7 @@ export class Dialogue<I, Q, R extends Said> {
   #closing = false;
 
   constructor(line: Line, speaker: Speaker<I, Q, R>) {
-    const { socket, notice } = line;
+    const { socket } = line;
     this.#line = line;
     this.#speaker = speaker;
     // What could not be kept is not told.
@@ -84,7 +84,7 @@ export class Dialogue<I, Q, R extends Said> {
     socket.setNoDelay(true);
     socket.on("error", () => socket.destroy());
     socket.once("close", (broke: boolean) => {
-      notice?.(this.#ending(broke));
+      this.#notice?.(this.#ending(broke));
       this.#closing = true;
       speaker.conversation.end();
     });
@@ -105,7 +105,7 @@ export class Dialogue<I, Q, R extends Said> {
   /** Answers what has arrived, each when its turn comes. `last` is done behind it; then nothing more is taken. */
   take(inputs: readonly I[], last?: () => void): void {
     if (this.#closing || this.#last !== undefined) return;
-    const { notice, turns } = this.#line;
+    const notice = this.#notice;
     const isWaiting = this.#unread.length > 0;
     for (const [index, input] of inputs.entries()) {
       const early = isWaiting || index > 0;
@@ -114,7 +114,7 @@ export class Dialogue<I, Q, R extends Said> {
     }
     this.#last = last;
     if (isWaiting) return;
-    if (this.#unread.length > 0) turns.ask(() => this.#serve());
+    if (this.#unread.length > 0) this.#line.turns.ask(() => this.#serve());
     else this.#goOn();
   }
 
@@ -126,7 +126,7 @@ export class Dialogue<I, Q, R extends Said> {
 
   /** Tells that what arrived cannot be read. */
   garbled(what: string): void {
-    this.#line.notice?.({ kind: "garbled", what });
+    this.#notice?.({ kind: "garbled", what });
   }
 
   /** Ends the connection after what is being sent. */
@@ -170,6 +170,10 @@ export class Dialogue<I, Q, R extends Said> {
     if (socket.isPaused()) socket.resume();
   }
 
+  get #notice(): Notice | undefined {
+    return this.#line.watching.noticeOf(this.#line.number);
+  }
+
   get #who(): Who {
     const registrar = this.#speaker.who();
     return registrar === undefined ? {} : { registrar };
@@ -198,18 +202,18 @@ export class Dialogue<I, Q, R extends Said> {
   #tell(answer: R, who: Who): void {
     const { code, row, server } = answer;
     const own = server === undefined ? {} : { server };
-    this.#line.notice?.({ kind: "sent", document: this.#speaker.text(answer), code, row, ...own, ...who });
+    this.#notice?.({ kind: "sent", document: this.#speaker.text(answer), code, row, ...own, ...who });
   }
 
   get #rough(): Sea<I, Q, R> {
     if (this.#sea !== undefined) return this.#sea;
-    const { world, weather, number, socket, raw, notice } = this.#line;
+    const { world, weather, number, socket, raw } = this.#line;
     const struck = (strike: number) => {
       const found = weather.strikes.find(strike);
-      if (found !== undefined) notice?.({ kind: "struck", strike: found });
+      if (found !== undefined) this.#notice?.({ kind: "struck", strike: found });
     };
     const measure = (answer: R) => this.#speaker.octets(answer).length;
-    const place = { world, weather, session: number, measure, ...(notice && { struck }) };
+    const place = { world, weather, session: number, measure, struck };
     const outbox = new Outbox(socket, raw, () => this.#readOn());
     this.#sea = { weather: new RoughWeather(place, this.#speaker.conversation), outbox };
     return this.#sea;

@@ -3,15 +3,14 @@ import type { World } from "../registry/world.ts";
 import type { Credential } from "./credentials.ts";
 import type { FalseCredentials } from "./false-credentials.ts";
 import { type ListenOptions, WorldListener } from "./listener.ts";
-import { RrpListener, type RrpPlaces } from "./rrp-listener.ts";
+import { RrpListener, type RrpPlaces, type RrpSharing } from "./rrp-listener.ts";
 import { TlsPort } from "./tls-port.ts";
-import type { Place } from "./turns.ts";
 
 /** How the worlds of a process are reached: begins to speak a protocol for a world, in its weather. */
 export interface Doors {
   readonly openEpp: (world: World, weather: Weather, options: ListenOptions) => Promise<WorldListener>;
-  /** Clients of both protocols take turns at one place. */
-  readonly openRrp: (world: World, weather: Weather, places: RrpPlaces, turns: Place) => Promise<RrpListener>;
+  /** Clients of both protocols take turns at one place, in one weather, before the same watchers. */
+  readonly openRrp: (world: World, places: RrpPlaces, shared: RrpSharing) => Promise<RrpListener>;
 }
 
 /** Doors with one certificate for all, and false ones for who asks for rough weather. */
@@ -19,6 +18,6 @@ export function doorsWith(credential: Credential, falseCredentials: FalseCredent
   const port = new TlsPort(credential, falseCredentials);
   return {
     openEpp: (world, weather, options) => WorldListener.open(world, weather, port, options),
-    openRrp: (world, weather, places, turns) => RrpListener.open(world, weather, port, { ...places, turns }),
+    openRrp: (world, places, shared) => RrpListener.open(world, port, places, shared),
   };
 }

@@ -11,7 +11,7 @@ import { Door } from "./door.ts";
 import { type Guest, Reception } from "./reception.ts";
 import type { Receiver, TlsPort } from "./tls-port.ts";
 import type { Place } from "./turns.ts";
-import type { Watcher } from "./watching.ts";
+import { type Watcher, Watching } from "./watching.ts";
 
 /** Where a world is listened for. */
 export interface ListenOptions {
@@ -44,6 +44,8 @@ const patience = 200;
 export class WorldListener implements Receiver {
   readonly world: World;
   readonly weather: Weather;
+  /** Those who watch the world's connections. */
+  readonly watching: Watching;
   readonly reception: Reception;
   /** Where the world waits for its turn. */
   readonly turns: Place;
@@ -58,7 +60,8 @@ export class WorldListener implements Receiver {
     this.weather = weather;
     this.turns = turns;
     this.#limits = limits;
-    this.reception = new Reception("epp", weather, watch);
+    this.watching = new Watching(watch);
+    this.reception = new Reception("epp", weather, this.watching);
     this.#dialect = new Dialect(world.mutant);
   }
 
@@ -117,8 +120,9 @@ export class WorldListener implements Receiver {
     }
     this.#byCertificate.set(key, open);
     const peer = { ...(address !== undefined && { address }), ...(certificate !== undefined && { certificate }) };
-    const notice = this.reception.opened(guest, socket);
-    const line = { socket, raw, number, world, weather, turns: this.turns, notice };
+    this.reception.opened(guest, socket);
+    const { turns, watching } = this;
+    const line = { socket, raw, number, world, weather, turns, watching };
     const most = Math.min(maxFrameBytes, this.#limits.frameBytes ?? maxFrameBytes);
     const connection = new Connection(line, new Conversation(world, this.#dialect, peer), most);
     this.#connections.add(connection);

@@ -3,7 +3,7 @@ import type { TLSSocket } from "node:tls";
 import type { Armed } from "../faults/armed.ts";
 import type { Deed } from "../faults/strikes.ts";
 import type { Weather } from "../faults/weather.ts";
-import { type Notice, type Opened, tlsFactsOf, type Watcher } from "./watching.ts";
+import { type Notice, type Opened, tlsFactsOf, type Watching } from "./watching.ts";
 
 /** Who has connected. */
 export interface Guest {
@@ -34,13 +34,13 @@ const frontDeeds: Readonly<Record<string, string>> = {
 export class Reception {
   readonly weather: Weather;
   readonly #protocol: Opened["protocol"];
-  readonly #watch: Watcher | undefined;
+  readonly #watching: Watching;
   readonly #sockets = new Set<Socket>();
 
-  constructor(protocol: Opened["protocol"], weather: Weather, watch?: Watcher) {
+  constructor(protocol: Opened["protocol"], weather: Weather, watching: Watching) {
     this.#protocol = protocol;
     this.weather = weather;
-    this.#watch = watch;
+    this.#watching = watching;
   }
 
   /** Remembers a connection before it has said anything, so that it does not outlive its port; gives its number. */
@@ -67,27 +67,23 @@ export class Reception {
 
   /** Notes a connection that did not get as far as TLS. */
   unsecured(connection: number, error: Error): void {
-    if (this.#watch === undefined) return;
     const { code } = error as NodeJS.ErrnoException;
     this.noticeOf(connection)?.({ kind: "unsecured", fault: code ?? error.message });
   }
 
-  /** Notes that a guest is about to be greeted; over TLS where its socket is given. Gives who is told the rest. */
-  opened({ number, address, certificate }: Guest, tls?: TLSSocket): Notice | undefined {
-    const notice = this.noticeOf(number);
-    notice?.({
+  /** Notes that a guest is about to be greeted; over TLS where its socket is given. */
+  opened({ number, address, certificate }: Guest, tls?: TLSSocket): void {
+    this.noticeOf(number)?.({
       kind: "opened",
       protocol: this.#protocol,
       ...(address !== undefined && { address }),
       ...(tls && { tls: tlsFactsOf(tls, certificate) }),
     });
-    return notice;
   }
 
   /** Who is told what happens on a connection; nobody where nobody watches. */
   noticeOf(connection: number): Notice | undefined {
-    const watch = this.#watch;
-    return watch && ((event) => watch({ ...event, connection, at: Date.now() }));
+    return this.#watching.noticeOf(connection);
   }
 
   /** Cuts off everybody who is still connected. */

@@ -11,7 +11,7 @@ import { type Guest, Reception } from "./reception.ts";
 import { RrpConnection } from "./rrp-connection.ts";
 import type { Receiver, TlsPort } from "./tls-port.ts";
 import type { Place } from "./turns.ts";
-import type { Watcher } from "./watching.ts";
+import type { Watching } from "./watching.ts";
 
 /** Where a world speaks RRP. What is left out is not listened on. */
 export interface RrpPlaces {
@@ -19,13 +19,15 @@ export interface RrpPlaces {
   readonly tls?: { readonly host: string; readonly port: number } | undefined;
   /** In the clear, on this machine only. */
   readonly plain?: { readonly port: number } | undefined;
-  /** Told what happens on the world's connections. */
-  readonly watch?: Watcher | undefined;
 }
 
-interface RrpOptions extends RrpPlaces {
+/** What the ports share with the world's port for EPP. */
+export interface RrpSharing {
   /** Where the world waits for its turn. It is left by who made it. */
   readonly turns: Place;
+  /** Those who watch the world's connections. */
+  readonly watching: Watching;
+  readonly weather: Weather;
 }
 
 /** Host and port. */
@@ -46,25 +48,27 @@ export class RrpListener implements Receiver {
   readonly turns: Place;
   readonly #world: World;
   readonly #weather: Weather;
+  readonly #watching: Watching;
   readonly #dialect: RrpDialect;
   readonly #started: number;
   readonly #connections = new Set<RrpConnection>();
   #tls: Door | undefined;
   #plain: Door | undefined;
 
-  private constructor(world: World, weather: Weather, { watch, turns }: RrpOptions) {
+  private constructor(world: World, { weather, watching, turns }: RrpSharing) {
     this.turns = turns;
     this.#world = world;
     this.#weather = weather;
-    this.reception = new Reception("rrp", weather, watch);
+    this.#watching = watching;
+    this.reception = new Reception("rrp", weather, watching);
     this.#dialect = new RrpDialect(world.mutant);
     this.#started = world.clock.now();
   }
 
   /** Begins to listen for a world, in its weather. Where one of the places cannot be had, none is. */
-  static async open(world: World, weather: Weather, port: TlsPort, options: RrpOptions): Promise<RrpListener> {
-    const { tls, plain } = options;
-    const listener = new RrpListener(world, weather, options);
+  static async open(world: World, port: TlsPort, { tls, plain }: RrpPlaces, shared: RrpSharing): Promise<RrpListener> {
+    const { weather } = shared;
+    const listener = new RrpListener(world, shared);
     const encrypted = (socket: Socket) => void port.receive(socket, listener, false);
     try {
       if (tls !== undefined) listener.#tls = await Door.open({ ...tls, protocol: "rrp" }, weather, encrypted);
@@ -85,6 +89,11 @@ export class RrpListener implements Receiver {
   /** Fulfilled when the ports are open, or shut, as the weather wants it. */
   async settled(): Promise<void> {
     await Promise.all(this.#doors.map((door) => door.settled));
+  }
+
+  /** How many connections are open. */
+  get connections(): number {
+    return this.sessions.length;
   }
 
   /** The sessions of the open connections, with the connections' numbers. */
@@ -127,8 +136,9 @@ export class RrpListener implements Receiver {
     };
     const surroundings = { sessionsOf: (registrar: string) => this.#sessionsOf(registrar), started: this.#started };
     const conversation = new RrpConversation(this.#world, this.#dialect, peer, surroundings);
-    const notice = this.reception.opened(guest, tls);
-    const line = { socket, raw, number, world: this.#world, weather: this.#weather, turns: this.turns, notice };
+    this.reception.opened(guest, tls);
+    const around = { weather: this.#weather, watching: this.#watching, turns: this.turns };
+    const line = { socket, raw, number, world: this.#world, ...around };
     const connection = new RrpConnection(line, conversation, () => this.#timeouts());
     this.#connections.add(connection);
     socket.once("close", () => this.#connections.delete(connection));

@@ -92,6 +92,30 @@ export type Notice = (event: Unnumbered<WatchedEvent>) => void;
 
 type Unnumbered<E> = E extends unknown ? Omit<E, "connection" | "at"> : never;
 
+/** Those who watch a world's connections. They may come and go; while there is none, nothing is made up. */
+export class Watching {
+  readonly #watchers = new Set<Watcher>();
+
+  constructor(first?: Watcher) {
+    if (first !== undefined) this.#watchers.add(first);
+  }
+
+  /** Begins to watch; gives what ends it. */
+  add(watcher: Watcher): () => void {
+    this.#watchers.add(watcher);
+    return () => this.#watchers.delete(watcher);
+  }
+
+  /** By what those who watch are told of a connection; undefined while nobody does. */
+  noticeOf(connection: number): Notice | undefined {
+    if (this.#watchers.size === 0) return undefined;
+    return (event) => {
+      const told = { ...event, connection, at: Date.now() } as WatchedEvent;
+      for (const watcher of this.#watchers) watcher(told);
+    };
+  }
+}
+
 /** What the handshake settled. */
 export function tlsFactsOf(socket: TLSSocket, certificate: string | undefined): TlsFacts {
   return {

@@ -86,6 +86,6 @@ test("slow, but within its time, is good enough", async () => {
 
 test("answers that are each in time, and too late together, are too late", async () => {
   const { verdict, told } = await judged({ at: "anything", fault: faults.late(300) }, { ...limits, scenario: 500 });
-  assert.equal(verdict, "failed");
+  assert.equal(verdict, "set-up failed");
   assert.match(told.replaceAll("\n", " "), /takes too long.*within 500 ms|no answer in time/);
 });

@@ -15,12 +15,17 @@ async function everything({ objects }: PlainServer): Promise<readonly string[]> 
 }
 
 /** Waits until a run has made so many objects. */
-async function some(server: PlainServer, count: number, running: Running): Promise<void> {
+async function some(
+  server: PlainServer,
+  count: number,
+  running: Running,
+  made: () => Promise<readonly string[]> = () => everything(server),
+): Promise<void> {
   let ended: Ended | undefined;
   void running.ended.then((end) => {
     ended = end;
   });
-  while ((await everything(server)).length < count) {
+  while ((await made()).length < count) {
     if (ended !== undefined) throw new Error(`the run ended before: ${ended.out}${ended.errors}`);
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
@@ -70,23 +75,28 @@ test("after a crash, clean removes what the journal tells of, and says what is l
   });
   const running = start(server.cwd, [...suite, "host"], server.env);
   await some(server, 20, running);
+  await some(server, 1, running, () => server.objects("domains"));
   running.process.kill("SIGKILL");
   await running.ended;
-  const kept = (await server.objects("domains")).find((name) => /^[a-z0-9.-]+$/.test(name)) ?? "";
-  await server.change({
-    domains: [{ name: kept, sponsor: "registrar-a", created: "now", statuses: ["serverDeleteProhibited"] }],
-  });
+  const id = runOf(server.cwd);
+  const kept = (await server.objects("domains")).find((name) => name.startsWith(`e${id}`)) ?? "";
+  const asMade = {
+    name: kept,
+    sponsor: "registrar-a",
+    created: "now",
+    gracePeriods: [{ kind: "add", end: "P5D" }],
+  };
+  await server.change({ domains: [{ ...asMade, statuses: ["serverDeleteProhibited"] }] });
   assert.ok((await everything(server)).length >= 20);
 
   const listed = await run(server.cwd, ["clean", "--profile", "profile.yaml"], server.env);
-  const id = runOf(server.cwd);
   assert.match(listed.out, new RegExp(`${id} +\\d+ objects`));
   const first = await run(server.cwd, ["clean", "--profile", "profile.yaml", "--run", id], server.env);
   assert.equal(first.code, 1, first.out + first.errors);
   assert.match(first.out, new RegExp(`Left: domain ${kept}: 2304`));
   assert.deepEqual(await server.objects("domains"), [kept]);
 
-  await server.change({ domains: [{ name: kept, sponsor: "registrar-a", created: "now" }] });
+  await server.change({ domains: [asMade] });
   const second = await run(server.cwd, ["clean", "--profile", "profile.yaml", "--run", id], server.env);
   assert.equal(second.code, 0, second.out + second.errors);
   assert.deepEqual(await everything(server), []);

@@ -263,6 +263,7 @@ Feature: Changing a host: what the registry refuses
       And the same command with "add address" "192.0.2.2" is answered 1000
 
     @host-update/2304/cannot-remove-subordinate-host-last-ip
+    @needs:fixtures
     Scenario: A top-level domain has come over a host without addresses
       Given registrar A holds host "ns1.home.newcomer"
       And the registry operates TLD "newcomer"

@@ -357,6 +357,7 @@ Feature: Changing a host: its name
   Rule: Where a host belongs is found out anew in every update
 
     @needs:clock
+    @needs:fixtures
     @host-update/1000/updated
     Scenario: A host over whose name a top-level domain has come belongs to a domain from its next update on
       Given registrar A holds host "ns1.home.newcomer"

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Session } from "../../registry/session.ts";
 import { accepting, type Route } from "../route.ts";
+import { sliceOf } from "./numbers.ts";
 
 /** The tool channel, and who is connected. */
 export const commandRoutes: readonly Route[] = [
@@ -32,6 +33,10 @@ export const commandRoutes: readonly Route[] = [
     method: "GET",
     path: "/worlds/{world}/sessions",
     summary: "List who is connected",
+    query: [
+      { name: "from", description: "Leaves out so many of them. 0 where it is left out." },
+      { name: "limit", description: "At most so many. All where it is left out." },
+    ],
     answer: z.array(
       z.strictObject({
         protocol: z.enum(["epp", "rrp"]).describe("What is spoken on the connection."),
@@ -43,12 +48,14 @@ export const commandRoutes: readonly Route[] = [
         failedLogins: z.int().describe("How many logins failed on the connection."),
       }),
     ),
-    handle: ({ world }) => {
+    handle: ({ world, query }) => {
+      const { from, limit } = sliceOf(query);
       const { listener, rrp } = world();
-      return [
-        ...listener.sessions.map((session) => shown("epp", session)),
-        ...(rrp?.sessions ?? []).map((session) => shown("rrp", session)),
+      const all = [
+        ...listener.sessions.map((session) => ["epp", session] as const),
+        ...(rrp?.sessions ?? []).map((session) => ["rrp", session] as const),
       ];
+      return all.slice(from, from + limit).map(([protocol, session]) => shown(protocol, session));
     },
   },
 ];

@@ -9,6 +9,7 @@ import { ledgerRoutes } from "./ledger.ts";
 import { limitRoutes } from "./limits.ts";
 import { mutantRoutes } from "./mutants.ts";
 import { objectRoutes } from "./objects.ts";
+import { pageRoutes } from "./page/index.ts";
 import { recordRoutes } from "./records.ts";
 import { stateRoutes } from "./state.ts";
 import { strikeRoutes } from "./strikes.ts";
@@ -46,4 +47,5 @@ export const routes: readonly Route[] = [
   ...mutantRoutes,
   ...faultRoutes,
   ...strikeRoutes,
+  ...pageRoutes,
 ];

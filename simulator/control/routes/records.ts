@@ -3,7 +3,10 @@ import type { Charge, HistoryEntry, Message } from "../../registry/objects/index
 import type { HostedWorld } from "../hosted-world.ts";
 import type { Route } from "../route.ts";
 import { shown } from "../show.ts";
+import { type Query, wholeNumber } from "./numbers.ts";
 import { object, when } from "./schemas.ts";
+
+const newest = { name: "limit", description: "The newest so many. All where it is left out." };
 
 /** What was sent, charged, written down and handed to the DNS. */
 export const recordRoutes: readonly Route[] = [
@@ -11,7 +14,7 @@ export const recordRoutes: readonly Route[] = [
     method: "GET",
     path: "/worlds/{world}/messages",
     summary: "List the messages in the queues, those included that are not visible yet",
-    query: [{ name: "registrar", description: "Only this registrar's queue." }],
+    query: [{ name: "registrar", description: "Only this registrar's queue." }, newest],
     answer: z.array(
       z.looseObject({
         key: z.int().describe("The message's number."),
@@ -23,8 +26,10 @@ export const recordRoutes: readonly Route[] = [
     ),
     handle: ({ world, query }) => {
       const { now, view } = world();
-      return rows<Message>(world(), "messages")
-        .filter(({ registrar }) => (query.registrar ?? registrar) === registrar)
+      const found = rows<Message>(world(), "messages").filter(
+        ({ registrar }) => (query.registrar ?? registrar) === registrar,
+      );
+      return newestOf(found, query)
         .map((message) => view.messages.get(message.key) ?? message)
         .map((message) => shown({ ...message, visible: message.event <= now }));
     },
@@ -33,12 +38,20 @@ export const recordRoutes: readonly Route[] = [
     method: "GET",
     path: "/worlds/{world}/charges",
     summary: "List what was billed, what is billed year by year, and what was taken back",
-    query: [{ name: "domain", description: "Only for this domain name." }],
+    query: [
+      { name: "domain", description: "Only for this domain name." },
+      { name: "registrar", description: "Only of this registrar." },
+      newest,
+    ],
     answer: z.array(object),
     handle: ({ world, query }) =>
-      rows<Charge>(world(), "charges")
-        .filter(({ domain }) => (query.domain ?? domain) === domain)
-        .map((charge) => shown(charge)),
+      newestOf(
+        rows<Charge>(world(), "charges").filter(
+          ({ domain, registrar }) =>
+            (query.domain ?? domain) === domain && (query.registrar ?? registrar) === registrar,
+        ),
+        query,
+      ).map((charge) => shown(charge)),
   },
   {
     method: "GET",
@@ -65,4 +78,8 @@ export const recordRoutes: readonly Route[] = [
 
 function rows<V>({ world }: HostedWorld, table: "messages" | "charges" | "history" | "dnsRefreshes"): V[] {
   return [...world.registry.table(table).entries()].map(([, value]) => value as V);
+}
+
+function newestOf<V>(all: readonly V[], query: Query): readonly V[] {
+  return all.slice(Math.max(0, all.length - (wholeNumber(query, "limit") ?? Infinity)));
 }

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import type { Strike } from "../../faults/strikes.ts";
-import { InvalidInput } from "../fixture/problems.ts";
 import type { Route } from "../route.ts";
 import { isoOf } from "../show.ts";
+import { wholeNumber } from "./numbers.ts";
 import { when } from "./schemas.ts";
 
 const strike = z.strictObject({
@@ -60,11 +60,4 @@ export const strikeRoutes: readonly Route[] = [
 
 function shown({ at, ...strike }: Strike) {
   return { ...strike, at: isoOf(at) };
-}
-
-function wholeNumber(query: Readonly<Record<string, string | undefined>>, name: string): number | undefined {
-  const text = query[name];
-  if (text === undefined) return undefined;
-  if (!/^\d{1,9}$/.test(text)) throw new InvalidInput([{ path: name, message: "give a whole number" }]);
-  return Number(text);
 }

@@ -19,6 +19,7 @@ const isMissing = spawnSync("curl", ["--version"]).error !== undefined && "there
 for (const [file, least] of [
   ["control.md", 9],
   ["faults.md", 3],
+  ["page.md", 1],
 ] as const)
   test(`the examples of docs/${file} work, one after the other`, { skip: isMissing }, async () => {
     const examples = examplesOf(file);

@@ -18,7 +18,8 @@ let ajv: Ajv2020;
 
 before(async () => {
   simulator = await startSimulator();
-  await simulator.createWorld(sample, { id: "w" });
+  const { hosted } = await simulator.createWorld(sample, { id: "w" });
+  hosted.transcript.write({ kind: "opened", connection: 1, at: Date.now(), protocol: "epp" });
   description = (await call(simulator, "GET", "/openapi.json")).body;
   ajv = new Ajv2020({ strict: false, allErrors: true });
   (addFormats as unknown as (ajv: Ajv2020) => void)(ajv);
@@ -82,6 +83,23 @@ const calls: readonly (readonly [method: string, template: string, path: string,
   ["GET", "/worlds/{world}/strikes", "/worlds/w/strikes?limit=5"],
   ["DELETE", "/worlds/{world}/faults/{fault}", "/worlds/w/faults/fault-1"],
   ["DELETE", "/worlds/{world}/faults", "/worlds/w/faults"],
+  ["GET", "/worlds/{world}/live", "/worlds/w/live?version=other&wait=1"],
+  ["GET", "/worlds/{world}/totals", "/worlds/w/totals"],
+  ["GET", "/worlds/{world}/transcript", "/worlds/w/transcript?limit=5"],
+  ["GET", "/worlds/{world}/transcript/search", "/worlds/w/transcript/search?text=hello"],
+  ["GET", "/worlds/{world}/transcript/{number}", "/worlds/w/transcript/1"],
+  ["GET", "/worlds/{world}/names/{kind}", "/worlds/w/names/domains?find=sample"],
+  ["GET", "/worlds/{world}/coming", "/worlds/w/coming?limit=5"],
+  ["GET", "/worlds/{world}/coming/{kind}/{name}", "/worlds/w/coming/domains/sample.example"],
+  ["POST", "/worlds/{world}/clock/next", "/worlds/w/clock/next"],
+  [
+    "PUT",
+    "/worlds/{world}/plan",
+    "/worlds/w/plan",
+    { title: "Basics", steps: [{ text: "Log in.", state: "failed", note: "It did not." }] },
+  ],
+  ["GET", "/worlds/{world}/plan", "/worlds/w/plan"],
+  ["DELETE", "/worlds/{world}/plan", "/worlds/w/plan"],
   ["DELETE", "/worlds/{world}", "/worlds/x"],
 ];
 

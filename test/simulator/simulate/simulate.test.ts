@@ -69,6 +69,7 @@ interface Summary {
   readonly epp: { readonly host: string; readonly port: number };
   readonly rrp?: { readonly tls?: { readonly port: number }; readonly plain?: { readonly port: number } };
   readonly control: { readonly url: string; readonly token: string; readonly tokenFile: string };
+  readonly page: string;
   readonly credentials: string;
   readonly authority: string;
   readonly registrars: readonly {
@@ -130,6 +131,10 @@ describe("eppraise simulate", () => {
     for (const file of readdirSync(directory)) assert.equal(statSync(join(directory, file)).mode & 0o777, 0o600, file);
     const token = readFileSync(join(directory, "control-token"), "utf8");
     assert.equal(simulate.stdout.split(token).length, 2, "the token is told once");
+    const [, page = ""] = /^ {2}(http:\S+)$/m.exec(simulate.stdout) ?? [];
+    assert.match(page, /^http:\/\/127\.0\.0\.1:\d+\/page\/#token=.*&world=main$/);
+    const shown = await (await fetch(page)).text();
+    assert.match(shown, /<title>eppraise simulator<\/title>/);
     assert.equal(await simulate.stop("SIGINT"), 0);
     assert.ok(!existsSync(directory));
     assert.equal(simulate.stderr, "");
@@ -138,6 +143,7 @@ describe("eppraise simulate", () => {
   test("lets its registrars in, with what it says and wrote", async () => {
     const simulate = new Simulate(...freePorts, "--json", "--start", "2020-06-01T00:00:00Z", "--clock", "still");
     const summary = await summaryOf(simulate);
+    assert.equal(summary.page, `${summary.control.url}/page/#token=${summary.control.token}&world=main`);
     assert.deepEqual(await getClock(summary), { now: "2020-06-01T00:00:00.000Z", runs: false });
     for (const { id, password, certificate = "", key = "" } of summary.registrars) {
       const client = await open(summary.epp.port, {
