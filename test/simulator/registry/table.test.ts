@@ -155,7 +155,7 @@ test("putting a registry back looks at none of its objects, however many there a
 
 test("a registry puts all of its tables back", () => {
   const registry = new Registry();
-  const value = { repositoryId: "1-ROID", registrar: "registrar-a", contacts: [], nameservers: [] };
+  const value = { repositoryId: "1-ROID", registrar: "registrar-a", contacts: [], nameservers: [], addresses: [] };
   for (const name of tableNames) registry.table(name).put("key" as never, value as never);
   registry.reset();
   assert.deepEqual(
