@@ -7,7 +7,7 @@ import { addressOf } from "./rrp-addresses.ts";
 import type { ScenarioContext } from "./scenario-context.ts";
 import type { RegistrarName } from "./subject.ts";
 import { turnedRound } from "./turned-round.ts";
-import { Mismatch } from "./verdicts.ts";
+import { Mismatch, NotApplicable } from "./verdicts.ts";
 
 /** Checks what an answer says at a path. */
 export type Check = (path: string, found: readonly string[]) => void | Promise<void>;
@@ -80,7 +80,7 @@ function spoken(context: ScenarioContext, phrase: string): string | undefined {
   if (phrase === "blank") return " ";
   const { policy, zones } = subject.profile;
   if (phrase === "zone") return names.zone;
-  if (phrase === "other zone") return zones[1]?.name;
+  if (phrase === "other zone") return otherZone(zones);
   const [, idLength] = /^a contact id of (\d+) characters$/.exec(phrase) ?? [];
   if (idLength !== undefined) return names.of("contact", "long").padEnd(Number(idLength), "x");
   if (phrase === "every prohibition of contacts") return contactProhibitions.join(", ");
@@ -89,6 +89,11 @@ function spoken(context: ScenarioContext, phrase: string): string | undefined {
   if (phrase === "policy object services") return policy.objectServices.map(serviceUri).join(",");
   if (phrase === "policy extensions") return policy.extensions.map(serviceUri).join(",");
   return undefined;
+}
+
+function otherZone([, other]: readonly { readonly name: string }[]): string {
+  if (other === undefined) throw new NotApplicable("the profile names one zone only");
+  return other.name;
 }
 
 const contactProhibitions = ["client", "server"].flatMap((side) =>
