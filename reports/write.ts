@@ -1,4 +1,4 @@
-import { mkdir, rename, rm, writeFile } from "node:fs/promises";
+import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { renderBadge } from "./badge.ts";
 import { renderEarl } from "./earl.ts";
@@ -7,6 +7,7 @@ import { renderJson } from "./json.ts";
 import { renderJunit } from "./junit.ts";
 import { renderMarkdown } from "./markdown.ts";
 import type { Report } from "./model.ts";
+import { writeWhole } from "./whole-file.ts";
 
 /** The reports that may be chosen. `report.json` is always written, since everything else can be made from it. */
 export const kinds = ["junit", "html", "markdown", "earl", "badge"] as const;
@@ -45,16 +46,4 @@ export async function writeReports(report: Report, folder: string, options: Writ
     if (wanted.includes(kind)) paths.push(await writeWhole(join(folder, file), render(report, options)));
   }
   return paths;
-}
-
-async function writeWhole(path: string, text: string): Promise<string> {
-  const beside = `${path}.${process.pid}.tmp`;
-  try {
-    await writeFile(beside, text);
-    await rename(beside, path);
-  } catch (error) {
-    await rm(beside, { force: true });
-    throw error;
-  }
-  return path;
 }

@@ -1,5 +1,6 @@
-import { mkdir, rename, rm, writeFile } from "node:fs/promises";
+import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
+import { writeWhole } from "../../reports/whole-file.ts";
 import { renderHtml } from "./html.ts";
 import { renderJunit } from "./junit.ts";
 import type { CertificationReport } from "./model.ts";
@@ -12,16 +13,4 @@ export async function writeReports(report: CertificationReport, folder: string):
     await writeWhole(join(folder, "junit.xml"), renderJunit(report)),
     await writeWhole(join(folder, "index.html"), renderHtml(report)),
   ];
-}
-
-async function writeWhole(path: string, text: string): Promise<string> {
-  const beside = `${path}.${process.pid}.tmp`;
-  try {
-    await writeFile(beside, text);
-    await rename(beside, path);
-  } catch (error) {
-    await rm(beside, { force: true });
-    throw error;
-  }
-  return path;
 }
