@@ -5,6 +5,7 @@ import { type Touched, touchedBy } from "./creations.ts";
 import { Journal, readJournal, runsIn } from "./journal.ts";
 import type { Preparation } from "./preparation.ts";
 import type { Phase, RunSettings } from "./settings.ts";
+import { isStopped } from "./stop-flag.ts";
 import { waitingIn } from "./waiting.ts";
 
 /** What the suite owes a server that is not its own: it writes down what it makes before it makes it. One a process. */
@@ -34,7 +35,14 @@ export class Guest {
       this.#journal.write({ event: "create", kind, name, by, clientId: clientId ?? "", scenario });
     }
     // Writing takes its time: whoever told the run to end meanwhile may have looked for the object already.
-    if (this.#journal.isStopped) throw new HarnessError("the run was interrupted: nothing is sent any more");
+    if (!this.isStopped) return;
+    if (touched?.what === "made") this.#journal.write({ event: "unsent", clientId: clientId ?? "" });
+    throw new HarnessError("the run was interrupted: nothing is sent any more");
+  }
+
+  /** Whether the run has been told that it is over. */
+  get isStopped(): boolean {
+    return isStopped(this.#settings);
   }
 
   /** After its answer: what became of it. */

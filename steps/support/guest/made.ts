@@ -14,7 +14,9 @@ export function madeIn(entries: readonly Entry[], withWaiting = false): readonly
   const waiting = new Set(withWaiting ? [] : waitingIn(entries).map(({ scenario }) => scenario));
   const refused = new Set(
     entries.flatMap((entry) =>
-      entry.event === "answered" && entry.code >= 2000 && entry.clientId ? [entry.clientId] : [],
+      (entry.event === "unsent" || (entry.event === "answered" && entry.code >= 2000)) && entry.clientId
+        ? [entry.clientId]
+        : [],
     ),
   );
   const made = new Map<string, Made>();
@@ -25,12 +27,6 @@ export function madeIn(entries: readonly Entry[], withWaiting = false): readonly
     if (!made.has(keyOf(entry))) made.set(keyOf(entry), { kind, name, by });
   }
   return [...made.values()].reverse();
-}
-
-/** How many creations have been sent that nobody has heard of yet. */
-export function unanswered(entries: readonly Entry[]): number {
-  const answered = new Set(entries.flatMap((entry) => (entry.event === "answered" ? [entry.clientId] : [])));
-  return entries.filter((entry) => entry.event === "create" && !answered.has(entry.clientId)).length;
 }
 
 function keyOf({ kind, name }: { readonly kind: Kind; readonly name: string }): string {
