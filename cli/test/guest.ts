@@ -4,6 +4,7 @@ import { type Cleaned, removeAll } from "../../steps/support/guest/cleaner.ts";
 import { Clerk } from "../../steps/support/guest/clerk.ts";
 import { Journal, readJournal } from "../../steps/support/guest/journal.ts";
 import { madeIn } from "../../steps/support/guest/made.ts";
+import { RrpClerk } from "../../steps/support/guest/rrp-clerk.ts";
 import type { Phase, RunSettings } from "../../steps/support/guest/settings.ts";
 import { stopRun } from "../../steps/support/guest/stop-flag.ts";
 import { nameFor, newRunId } from "../../steps/support/names.ts";
@@ -62,13 +63,14 @@ export async function clean(
   const { run: _, ...plain } = resolved;
   nameFor({ id: newRunId(), prefix: resolved.profile.names.prefix });
   const subject = await Subject.open(plain);
-  const clerk = new Clerk(subject);
+  const clerks = { epp: new Clerk(subject), rrp: new RrpClerk(subject) };
   const journal = new Journal(folder, run);
   try {
-    return await removeAll(clerk, made, ({ kind, name }) => journal.write({ event: "gone", kind, name }));
+    return await removeAll(clerks, made, ({ kind, name }) => journal.write({ event: "gone", kind, name }));
   } finally {
     journal.close();
-    clerk.close();
+    clerks.epp.close();
+    await clerks.rrp.close();
     await subject.close();
   }
 }

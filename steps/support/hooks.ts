@@ -55,6 +55,7 @@ Before(async function (this: ScenarioContext, { pickle }: ITestCaseHookParameter
   if (subject.guest?.isStopped) return isOneOfSeveral ? process.exit() : "skipped";
   this.tags = pickle.tags.map(({ name }) => name.slice(1));
   this.key = `${pickle.uri.replaceAll("\\", "/").replace(/^.*?features\//, "")}:${pickle.location?.line ?? 0}`;
+  if (subject.guest) subject.guest.scenario = this.key;
   const isSplit = subject.guest?.phase !== undefined;
   for (const tag of this.tags)
     if (tag.startsWith("needs:") && !(isSplit && tag === "needs:clock"))

@@ -13,13 +13,13 @@ const creation = (name: string, id: string) => Buffer.from(command(createHost(na
 test("what a run that is over was about to make has never been sent, and is not looked for", (context) => {
   const run = { id: "0gq2k5x1b", prefix: "e", folder: folder(context), journal: "0gq2k5x1b" };
   const [one, other] = [new Guest(run), new Guest(run)];
-  one.sending(creation("ns1.example.com", "made-1"), "A", "made-1", "host/create.feature:1");
+  one.sending(creation("ns1.example.com", "made-1"), "A", "made-1");
   stopRun(run);
   for (const [guest, name] of [
     [one, "ns1.example.com"],
     [other, ".ns1.example.com"],
   ] as const)
-    assert.throws(() => guest.sending(creation(name, "late-1"), "A", "late-1", "host/create.feature:2"), /interrupted/);
+    assert.throws(() => guest.sending(creation(name, "late-1"), "A", "late-1"), /interrupted/);
   one.close();
   other.close();
   const made = madeIn(readJournal(run.folder, run.journal));

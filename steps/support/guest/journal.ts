@@ -32,6 +32,9 @@ export type Entry = (
       readonly kind: Kind;
       readonly name: string;
       readonly by: RegistrarName;
+      /** Over what; EPP where it is left out. */
+      readonly protocol?: "rrp";
+      /** What the journal calls the command: its clTRID, where it has one. */
       readonly clientId: string;
       readonly scenario: string;
     }
