@@ -66,11 +66,12 @@ export async function remade({ head, fixture, changes }: WorldImage): Promise<Re
   };
 }
 
-/** A clock that goes on from an instant. */
-export function runningFrom(instant: Instant): RunningClock {
-  const clock = new RunningClock(Date.now);
-  clock.set(instant);
-  return clock;
+/**
+ * A clock that goes on from an instant, which it shows at another one, in real time. Whoever took the instant for the
+ * present one says when that was: the clock would lag by however long it took to come here.
+ */
+export function runningFrom(instant: Instant, at: Instant = Date.now()): RunningClock {
+  return new RunningClock(Date.now, instant - at);
 }
 
 async function reopened(given: unknown, now: Instant) {
