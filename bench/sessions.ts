@@ -3,11 +3,12 @@ import type { Effort } from "./commands.ts";
 import { Crowd } from "./crowd.ts";
 import { needDescriptors } from "./descriptors.ts";
 import { about } from "./frames.ts";
+import { lookAt } from "./look.ts";
 import { interleaved, median } from "./measure.ts";
 import { sessionsOf } from "./rate.ts";
 import type { Measured, Result, Unit } from "./result.ts";
 import { ask, Simulator } from "./simulator.ts";
-import { lookAt, type Viewer } from "./viewer.ts";
+import type { Viewer } from "./viewer.ts";
 
 /** How many sessions are open, and how many lines are written down before it is measured. */
 const sizes = {

@@ -76,7 +76,7 @@ test("a world that was loaded takes as much room as the one that was saved, and 
     kept.push(loaded);
     const theirs = used() - before;
     const bytes = `${Math.round(theirs / names)} bytes a name after loading, ${Math.round(ours / names)} before`;
-    assert.ok(theirs > 0.5 * ours && theirs < 1.25 * ours, bytes);process.stderr.write(`${bytes}\n`);
+    assert.ok(theirs > 0.5 * ours && theirs < 1.25 * ours, bytes);
     if (!isChanged) assertAlike(loaded, saved);
     else assert.equal(loaded.registry.domains.size, names);
   }
