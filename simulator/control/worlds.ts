@@ -1,33 +1,26 @@
 import { randomBytes } from "node:crypto";
-import { effects } from "../../catalogue/index.ts";
-import { allRows } from "../../catalogue/rows.ts";
-import { Weather } from "../faults/weather.ts";
-import { allMutants } from "../mutants.ts";
 import type { Doors } from "../net/doors.ts";
-import type { WorldListener } from "../net/listener.ts";
-import type { RrpListener } from "../net/rrp-listener.ts";
-import { rowsOf } from "../registry/bounds.ts";
 import { StillClock } from "../registry/clock.ts";
 import type { LedgerEntry } from "../registry/ledger.ts";
-import { type Mutant, mutantId } from "../registry/mutants.ts";
-import { World, type WorldOptions } from "../registry/world.ts";
+import { World } from "../registry/world.ts";
+import type { WorldOptions } from "../registry/world-options.ts";
 import type { WorldImage } from "../state/head.ts";
 import type { FoundWorld, StateStore } from "../state/store.ts";
+import { refuseOverfull, refuseUnknown } from "./admission.ts";
 import { buildContents } from "./fixture/build/contents.ts";
 import type { Fixture } from "./fixture/fixture.ts";
 import { InvalidInput } from "./fixture/problems.ts";
 import { openTrademarks } from "./fixture/trademarks.ts";
 import { HostedWorld } from "./hosted-world.ts";
-import { digestOf, type Hosting, keptContent, keptWorld, type RrpSetup, setupOf, type WorldSetup } from "./hosting.ts";
+import { digestOf, type Hosting, keptContent, keptWorld, setupOf, type WorldSetup } from "./hosting.ts";
 import { remade, runningFrom } from "./image.ts";
 import { type Limits, type LimitsInput, limitsOf } from "./limits.ts";
+import { asProblem, openPorts } from "./ports.ts";
 
 export type { WorldSetup };
 
 /** Told what the worlds make of each command. */
 export type CommandListener = (entry: LedgerEntry) => void;
-
-const rows: ReadonlySet<string> = new Set(allRows().map(({ id }) => id));
 
 /** What holds for every world where nothing else is said. */
 export interface WorldDefaults {
@@ -170,9 +163,7 @@ export class Worlds {
     const content = () => keptContent(world, hosting);
     const kept = await (back ? this.#store?.resume(world, back.found, content) : this.#store?.add(world, content));
     try {
-      const listener = await this.#listen(world, hosting, back?.mayMove ?? false);
-      hosting.port = listener.address.port;
-      const rrp = await this.#openRrp(world, hosting, listener, back?.mayMove ?? false);
+      const { listener, rrp } = await openPorts(this.#doors, world, hosting, back?.mayMove ?? false);
       const hosted = new HostedWorld(world, listener, hosting, { kept, rrp });
       await hosted.settle();
       return hosted;
@@ -182,65 +173,14 @@ export class Worlds {
     }
   }
 
-  async #listen(world: World, hosting: Hosting, mayMove: boolean): Promise<WorldListener> {
-    const weather = new Weather();
-    try {
-      return await this.#doors.openEpp(world, weather, hosting);
-    } catch (error) {
-      // The port of a world that comes back may be another's by now: no reason to lose all of them.
-      if (!(isTaken(error) && mayMove)) throw error;
-      return this.#doors.openEpp(world, weather, { ...hosting, port: 0 });
-    }
-  }
-
   #freeId(number: number): string {
     const id = `world-${number}`;
     return this.#hosted.has(id) ? this.#freeId(number + 1) : id;
   }
 
-  /** Where RRP cannot be listened for, EPP is not either. */
-  async #openRrp(
-    world: World,
-    hosting: Hosting,
-    epp: WorldListener,
-    mayMove: boolean,
-  ): Promise<RrpListener | undefined> {
-    const { tls, plain } = hosting.rrp ?? {};
-    if (tls === undefined && plain === undefined) return undefined;
-    const open = (portOf: (wanted: number | undefined) => number) =>
-      this.#doors.openRrp(
-        world,
-        {
-          tls: tls && { host: tls.host ?? hosting.host, port: portOf(tls.port) },
-          plain: plain && { port: portOf(plain.port) },
-        },
-        epp,
-      );
-    try {
-      const rrp = await open((wanted) => wanted ?? 0).catch((error: unknown) => {
-        if (!(mayMove && isTaken(error))) throw error;
-        return open(() => 0);
-      });
-      hosting.rrp = boundTo(rrp);
-      return rrp;
-    } catch (error) {
-      await epp.close();
-      throw asProblem(error, "rrp");
-    }
-  }
-
   #passIdle(): void {
     for (const hosted of this.#hosted.values()) if (hosted.runs) hosted.pass(beat);
   }
-}
-
-function isTaken(error: unknown): boolean {
-  return error instanceof Error && "code" in error && error.code === "EADDRINUSE";
-}
-
-/** Where it is found again after a restart. */
-function boundTo({ addresses: { tls, plain } }: RrpListener): RrpSetup {
-  return { ...(tls && { tls }), ...(plain && { plain: { port: plain.port } }) };
 }
 
 function hostingOf(setup: WorldSetup, limits: Limits, usualHost: string): Hosting {
@@ -254,39 +194,4 @@ function hostingOf(setup: WorldSetup, limits: Limits, usualHost: string): Hostin
     rrp: setup.rrp,
     token: typeof token === "string" ? digestOf(token) : token,
   };
-}
-
-/** A world does not begin with more than it may hold. */
-function refuseOverfull({ registry }: World, { objects, records }: Limits): void {
-  const rows = rowsOf(registry);
-  if (rows.objects <= (objects ?? Infinity) && rows.records <= (records ?? Infinity)) return;
-  throw new InvalidInput([{ path: "", message: "the world would hold more than its limits allow" }]);
-}
-
-let knownMutants: ReadonlySet<string> | undefined;
-
-/** A mutant that changes nothing would let every check pass. */
-function refuseUnknown(mutant: Mutant): void {
-  knownMutants ??= new Set(allMutants().map(mutantId));
-  // What an effect writes is known only once it happened, and refusals may have effects too: failures are counted.
-  if (mutant.kind === "effect-altered" || mutant.kind === "effect-removed") {
-    if (rows.has(mutant.answer) && Object.hasOwn(effects, mutant.effect)) return;
-  } else if (knownMutants.has(mutantId(mutant))) return;
-  throw new InvalidInput([
-    { path: "mutant", message: `there is no mutant "${mutantId(mutant)}"; GET /mutants lists them` },
-  ]);
-}
-
-/** A port that is taken, or an address that is not ours, is a problem of what was asked for. */
-function asProblem(error: unknown, protocol: "epp" | "rrp" = "epp"): unknown {
-  const code = error instanceof Error && "code" in error ? String(error.code) : "";
-  if (code === "EADDRINUSE")
-    return new InvalidInput([{ path: `${protocol}.port`, message: "the port is taken; 0 takes any free one" }]);
-  if (code === "EACCES")
-    return new InvalidInput([
-      { path: `${protocol}.port`, message: "this port needs rights that the process does not have" },
-    ]);
-  if (code === "EADDRNOTAVAIL" || code === "ENOTFOUND")
-    return new InvalidInput([{ path: `${protocol}.host`, message: "this machine has no such address" }]);
-  return error;
 }

@@ -2,50 +2,21 @@ import { answerRow, type RowId, refusalRow } from "../../catalogue/index.ts";
 import { type Bounds, exceeded, SessionCount } from "./bounds.ts";
 import { advance, type Clock } from "./clock.ts";
 import type { Command } from "./commands/index.ts";
+import { decide, type Flows, flowsWith } from "./decision.ts";
 import type { Effect } from "./effects.ts";
-import type { Done, FlowDefinition, Outcome, Refused } from "./flow.ts";
-import { implemented } from "./flows/index.ts";
+import type { Outcome, Refused } from "./flow.ts";
 import type { Keeper, Standing } from "./keeper.ts";
 import { Ledger, type LedgerEntry, type Written } from "./ledger.ts";
-import { type Mutant, mutatedEffects, mutatedGuards } from "./mutants.ts";
+import { type Mutant, mutatedEffects } from "./mutants.ts";
 import type { TransactionIds } from "./objects/index.ts";
 import { defaultPolicy, type Policy, type Services, servicesOf } from "./policy.ts";
 import { RegistryView } from "./projection.ts";
-import { type Contents, Registry, type Rows, type StoredChange, type TableName } from "./registry.ts";
+import { Registry, type Rows, type TableName } from "./registry.ts";
 import type { Request } from "./request.ts";
 import type { Session } from "./session.ts";
 import type { Duration, Instant } from "./time.ts";
 import { noTrademarks, type Trademarks } from "./trademarks/trademarks.ts";
-
-/** What a world is made of. */
-export interface WorldOptions {
-  readonly id: string;
-  readonly contents: Contents;
-  readonly policy?: Partial<Policy>;
-  /** What is known of trademarks. Nothing where it is left out. */
-  readonly trademarks?: Trademarks;
-  readonly clock: Clock;
-  /** What server transaction ids begin with: unique to the process. At most 40 characters. */
-  readonly idPrefix: string;
-  /** The first number for what is made later; those before it are the fixture's. 1 unless it is said otherwise. */
-  readonly firstKey?: number;
-  readonly mutant?: Mutant;
-  /** What has become of it since, where it is a world that was kept. */
-  readonly restored?: Restored;
-  /** How many commands the ledger remembers. */
-  readonly ledgerEntries?: number;
-  /** Told of each command as it is written down. */
-  readonly onCommand?: (entry: LedgerEntry) => void;
-}
-
-/** How a world stood when it was kept. */
-export interface Restored extends Standing {
-  readonly changes: Iterable<StoredChange>;
-  readonly policy: Policy;
-  readonly trademarks?: Trademarks;
-  /** When the world began, which is what its clock is put back to. */
-  readonly startedAt: Instant;
-}
+import type { WorldOptions } from "./world-options.ts";
 
 /** How a command reached the registry. */
 export interface Channel {
@@ -68,8 +39,6 @@ export interface Executed {
   readonly session: Session;
 }
 
-type LooseFlow = Pick<FlowDefinition, "name" | "guards" | "apply" | "onRefusal">;
-
 /** A registry with its clock, its registrars and its policy. Worlds know nothing of each other. */
 export class World {
   readonly id: string;
@@ -89,7 +58,7 @@ export class World {
   /** When the world began: what its clock is put back to. */
   readonly startedAt: Instant;
   readonly #idPrefix: string;
-  readonly #flows: ReadonlyMap<string, LooseFlow>;
+  readonly #flows: Flows;
   #policy: Policy;
   #services: Services;
   #transactions: number;
@@ -114,8 +83,7 @@ export class World {
     this.#fixturePolicy = { ...defaultPolicy, ...options.policy };
     this.#policy = restored?.policy ?? this.#fixturePolicy;
     this.#services = servicesOf(this.#policy);
-    const flows: readonly LooseFlow[] = Object.values(implemented) as unknown as readonly LooseFlow[];
-    this.#flows = new Map(flows.map((flow) => [flow.name, { ...flow, guards: mutatedGuards(flow, options.mutant) }]));
+    this.#flows = flowsWith(options.mutant);
   }
 
   get policy(): Policy {
@@ -195,7 +163,7 @@ export class World {
       superuser: channel.superuser,
       nextKey: this.nextKey,
     };
-    return this.#conclude(request, channel, (flow) => this.#decide(flow, request));
+    return this.#conclude(request, channel);
   }
 
   /** Answers a frame that is no command: it could not be read, or is none that the registry knows. */
@@ -236,14 +204,14 @@ export class World {
     this.#keeper?.wrote(table, key);
   }
 
-  #conclude(request: Request, channel: Channel, decide: (flow: LooseFlow) => Outcome): Executed {
+  #conclude(request: Request, channel: Channel): Executed {
     const { server } = request.transaction;
     const flow = this.#flows.get(request.command.flow);
     if (flow === undefined) throw new Error(`no flow ${request.command.flow}`);
     let outcome: Outcome;
     let fault: string | undefined;
     try {
-      outcome = decide(flow);
+      outcome = decide(flow, request);
     } catch (error) {
       fault = error instanceof Error ? (error.stack ?? error.message) : String(error);
       outcome = { kind: "refused", flow: flow.name, reason: "command-failed", offenders: [], effects: [] };
@@ -256,18 +224,6 @@ export class World {
     const { session, written } = this.#commit(channel.dryRun ? [] : effects, request.session);
     this.#record(flow.name, request.transaction, request.session, outcome, row, written, fault);
     return { outcome, row, server, session };
-  }
-
-  #decide(flow: LooseFlow, request: Request): Outcome {
-    const { tolerates } = request.policy;
-    for (const { reason, offends } of flow.guards) {
-      const offenders = offends(request);
-      if (offenders.length > 0 && !(tolerates.length > 0 && tolerates.includes(refusalRow(flow.name, reason).id))) {
-        const effects = flow.onRefusal?.(request, reason) ?? [];
-        return { kind: "refused", flow: flow.name, reason, offenders, effects };
-      }
-    }
-    return flow.apply(request) as Done;
   }
 
   /** Makes the effects happen. Gives the session as it is then, and what stood in each place before. */
