@@ -1,6 +1,9 @@
 import { EventEmitter } from "node:events";
 import type { WatchedEvent } from "../../simulator/net/watching.ts";
-import { Connection, Exchange } from "./record.ts";
+import { Connection } from "./connection.ts";
+import { EppExchange } from "./epp-exchange.ts";
+import type { Exchange } from "./exchange.ts";
+import { RrpExchange } from "./rrp-exchange.ts";
 
 /** Everything that the client did, as it was seen on the wire. */
 export class Traffic {
@@ -86,7 +89,7 @@ export class Traffic {
         connection.closed = event;
         return;
       case "received": {
-        const exchange = new Exchange(this.exchanges.length + 1, connection, event);
+        const exchange = new (kindOf(connection))(this.exchanges.length + 1, connection, event);
         connection.exchanges.push(exchange);
         this.exchanges.push(exchange);
         return;
@@ -99,4 +102,9 @@ export class Traffic {
       }
     }
   }
+}
+
+/** By what is read that arrives on a connection. */
+function kindOf({ protocol }: Connection): typeof EppExchange | typeof RrpExchange {
+  return protocol === "rrp" ? RrpExchange : EppExchange;
 }

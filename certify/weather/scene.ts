@@ -1,7 +1,8 @@
 import type { About } from "../../simulator/faults/kind.ts";
 import { kinds } from "../../simulator/faults/kinds/index.ts";
 import type { Strike } from "../../simulator/faults/strikes.ts";
-import type { Connection, Exchange } from "../traffic/record.ts";
+import type { Connection } from "../traffic/connection.ts";
+import type { Exchange } from "../traffic/exchange.ts";
 import type { Traffic } from "../traffic/traffic.ts";
 
 /** What a client did about a fault. `open`: nothing yet that would tell. */
@@ -45,8 +46,9 @@ export function sceneOf(strike: Strike, { connections, exchanges }: Traffic): Sc
   };
 }
 
-/** By its transaction id where it has one, otherwise the last that had arrived. */
-function struckExchange({ client, at }: Strike, { exchanges }: Connection): Exchange | undefined {
+/** By its transaction id where it has one, otherwise by its flow, or else the last that had arrived. */
+function struckExchange({ client, flow = "", at }: Strike, { exchanges }: Connection): Exchange | undefined {
   const arrived = exchanges.filter((one) => one.at <= at);
-  return arrived.findLast((one) => client === undefined || one.clientId === client) ?? arrived.at(-1);
+  const found = arrived.findLast((one) => (client === undefined ? one.isOf(flow) : one.clientId === client));
+  return found ?? arrived.at(-1);
 }

@@ -42,6 +42,7 @@ async function certified(context: TestContext, scenarios: string, act: Act): Pro
     const briefing = {
       plan: "mine",
       epp,
+      rrp: epp,
       registrar: { id: clientRegistrar, password },
       authority: "",
       certificate: "",
@@ -49,7 +50,7 @@ async function certified(context: TestContext, scenarios: string, act: Act): Pro
       limits,
     };
     return await new CertificationRun({
-      plan: { name: "mine", path },
+      plan: { name: "mine", path, protocol: "epp" },
       client: "ours",
       version: "0",
       hosted: world.hosted,

@@ -1,0 +1,37 @@
+import { rrpStatusesOf } from "../../../simulator/registry/rrp/statuses.ts";
+import type { Dialect } from "./dialect.ts";
+
+/** The commands that do what a plan calls so. What stands for no command here, such as greetings, keeps its name. */
+const commands: Readonly<Record<string, string>> = {
+  create: "rrp-add",
+  check: "rrp-check",
+  delete: "rrp-del",
+  update: "rrp-mod",
+  renew: "rrp-renew",
+  info: "rrp-status",
+  login: "rrp-session",
+  logout: "rrp-quit",
+};
+
+/** Plans about RRP: names and name servers, and of the commands those of RFC 2832 section 4.3. */
+export const rrpDialect: Dialect = {
+  protocol: "rrp",
+  without: "/steps/epp/",
+  creates: { domain: ["hosts"], host: ["addresses"] },
+  changes: {
+    domain: ["add hosts", "remove hosts", "add status", "remove status"],
+    host: ["add addresses", "remove addresses"],
+  },
+  words: {
+    login: "Connect with TLS, and open a session (SESSION)",
+    hello: "Ask the server what it speaks (DESCRIBE)",
+    logout: "End the session (QUIT)",
+    info: "STATUS",
+  },
+  asksForAuthInfo: false,
+  statusesOf: rrpStatusesOf,
+  flowOf: (command) => {
+    const [, verb = command] = /^(?:domain|host)-(transfer|\w+)/.exec(command) ?? [];
+    return verb === "transfer" ? "rrp-transfer" : (commands[verb] ?? command);
+  },
+};
