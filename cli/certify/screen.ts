@@ -52,7 +52,7 @@ export class Screen implements Progress {
 
   readonly scenario = (name: string): void => {
     this.#begun++;
-    this.#say(`\n${name} (${this.#begun}/${this.#total})`);
+    this.#say(`\n${wrapped(`${name} (${this.#begun}/${this.#total})`, width).join("\n")}`);
   };
 
   readonly task = ({ step, text }: Task): void => {
@@ -88,7 +88,7 @@ export function closing(report: CertificationReport, written: readonly string[])
   const problems = report.run.problems.map((problem) => `  ! ${problem}`);
   return [
     "",
-    `${title}. ${detail}`,
+    ...wrapped(`${title}. ${detail}`, width),
     ...problems,
     ...failed,
     ...broken,
