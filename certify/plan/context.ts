@@ -2,10 +2,12 @@ import { World } from "@cucumber/cucumber";
 import type { Strike } from "../../simulator/faults/strikes.ts";
 import type { RegistryView } from "../../simulator/registry/projection.ts";
 import type { Exchange } from "../traffic/exchange.ts";
+import { protocolNames } from "../traffic/protocol.ts";
 import { judgeStrike } from "../weather/judge.ts";
 import { Certification } from "./certification.ts";
 import type { Request } from "./request.ts";
 import { Mismatch, NotApplicable } from "./verdicts.ts";
+import { plural } from "./words.ts";
 
 /** How long the traffic may lag behind an adapter's word, in milliseconds. */
 const grace = 500;
@@ -64,7 +66,7 @@ export class PlanContext extends World {
     const started = performance.now();
     const { protocol } = certification.dialect;
     // What is said over another protocol is judged as conduct, and does nothing for the plan.
-    const since = () => traffic.exchanges.slice(certification.mark).filter((one) => one.protocol === protocol);
+    const since = () => this.#sinceMark.filter((one) => one.protocol === protocol);
     const found = () => request.shownBy(since());
     const isRough = this.weatherSince !== undefined;
     const isDone = () => found() !== undefined || this.#isSettled;
@@ -110,11 +112,24 @@ export class PlanContext extends World {
       : new Mismatch("The client will not do this, and it is not optional.", "done", reason);
   }
 
+  /** All that was exchanged since the step before, over whatever protocol. */
+  get #sinceMark(): readonly Exchange[] {
+    return this.certification.options.traffic.exchanges.slice(this.certification.mark);
+  }
+
+  #nothingSeen(): string {
+    const { length } = this.#sinceMark;
+    if (length === 0) return "no command at all";
+    const { protocol } = this.certification.dialect;
+    const other = protocolNames[protocol === "epp" ? "rrp" : "epp"];
+    return `nothing over ${protocolNames[protocol]}, and ${plural(length, "command")} over ${other}`;
+  }
+
   /** What there was instead of what was asked for. */
   #seenInstead({ concerns }: Request, seen: readonly Exchange[]): string {
     const tried = seen.filter(concerns);
     const shown = (tried.length > 0 ? tried : seen).slice(-3);
-    if (shown.length === 0) return "no command at all";
+    if (shown.length === 0) return this.#nothingSeen();
     return shown.map(({ title, answer }) => `${title}: ${answer?.code ?? "no answer"}`).join("; ");
   }
 }

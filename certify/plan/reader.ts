@@ -35,7 +35,9 @@ export class PlanReader {
       const isStrange = stepDefinitionIds.some((id) => this.#strange.has(id));
       const why = isStrange ? "has nothing for this sentence" : whyNot(this.#dialect, found.step);
       if (why !== undefined)
-        this.#problems.push(`line ${found.line}: ${found.step.text}: ${protocolNames[this.#dialect.protocol]} ${why}`);
+        this.#problems.push(
+          `line ${found.line}: ${found.step.text.replace(/:$/, "")}: ${protocolNames[this.#dialect.protocol]} ${why}`,
+        );
     }
   }
 

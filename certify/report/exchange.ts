@@ -22,8 +22,10 @@ export function reportedExchange(exchange: Exchange, secrets: ReadonlySet<string
   };
 }
 
-function withoutSecrets(text: string, secrets: ReadonlySet<string>): string {
-  let shown = text;
-  for (const secret of secrets) if (secret !== "") shown = shown.replaceAll(secret, "*".repeat(secret.length));
-  return shown;
+/** Leaves out what was given as a secret, in large letters or small: what stands in a name loses its case. */
+export function withoutSecrets(text: string, secrets: ReadonlySet<string>): string {
+  const longestFirst = [...secrets].filter((secret) => secret !== "").toSorted((a, b) => b.length - a.length);
+  const places = longestFirst.map((secret) => secret.replace(/[^\w\s]/g, "\\$&"));
+  if (places.length === 0) return text;
+  return text.replace(new RegExp(places.join("|"), "gi"), (secret) => "*".repeat(secret.length));
 }

@@ -9,8 +9,8 @@ import { RrpExchange } from "./rrp-exchange.ts";
 export class Traffic {
   readonly connections: Connection[] = [];
   readonly exchanges: Exchange[] = [];
-  /** Numbers of the strikes of faults, in the order in which they struck. */
-  readonly strikes: number[] = [];
+  /** How much had arrived when a fault struck: the number of the last exchange, by that of the strike. */
+  readonly strikes = new Map<number, number>();
   readonly #byNumber = new Map<number, Connection>();
   readonly #changes = new EventEmitter();
 
@@ -83,7 +83,7 @@ export class Traffic {
         return;
       case "struck":
         connection.isStruck = true;
-        this.strikes.push(event.strike.number);
+        this.strikes.set(event.strike.number, this.exchanges.length);
         return;
       case "closed":
         connection.closed = event;
