@@ -37,11 +37,9 @@ export function certifyCommand(): Command {
 }
 
 function help(): string {
-  const plans = listPlans().map(
-    ({ name, title, scenarios }) => `  ${name.padEnd(14)} ${title} (${scenarios} scenarios)`,
-  );
+  const plans = listPlans().map(({ name, title, scenarios }) => `  ${name.padEnd(14)} ${title} (${scenarios})`);
   return `
-Plans:
+Plans, with how many scenarios each has:
 ${plans.join("\n")}
 
 Examples:

@@ -5,6 +5,8 @@ import type { Dialect, Kind } from "./dialect/index.ts";
 const verbs = "creates|registers|changes|checks|asks about|deletes";
 const asked = new RegExp(`^the client (${verbs}) (domain|contact|host)s? "`);
 
+const armed = /^the next .* meets "([^"]*)"/;
+
 /** Reads a plan's messages, and sees what of it means nothing to a client that speaks its protocol. */
 export class PlanReader {
   readonly #dialect: Dialect;
@@ -46,8 +48,11 @@ export class PlanReader {
   }
 }
 
-/** What of a step the protocol does not have: its object, or a row of its table. */
-function whyNot({ creates, changes }: Dialect, { text, argument }: PickleStep): string | undefined {
+/** What of a step the protocol does not have: its fault, its object, or a row of its table. */
+function whyNot({ creates, changes, faults }: Dialect, { text, argument }: PickleStep): string | undefined {
+  const fault = armed.exec(text)?.[1];
+  if (fault !== undefined && !faults.includes(fault))
+    return `has no fault "${fault}"; take one of ${faults.join(", ")}`;
   const [, verb, kind] = asked.exec(text) ?? [];
   if (verb === undefined) return undefined;
   const rows = (verb === "changes" ? changes : creates)[kind as Kind];

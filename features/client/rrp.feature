@@ -1,8 +1,9 @@
 @client
 @protocol:rrp
-Feature: RRP: what a client of the line protocol has to be able to do, in fair weather and in rough
+Feature: RRP: what every client of RRP has to be able to do
   The client is one registrar. Another one, whose part the registry plays, transfers names to and fro. The line
   protocol knows names and name servers; it tells nothing by itself, so that this plan says what has happened.
+  Fair weather comes first, and rough weather after it.
 
   Rule: A session comes first, and names are looked up before they are made
 

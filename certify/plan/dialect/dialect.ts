@@ -15,6 +15,8 @@ export interface Dialect {
   /** What an object may be created with, and what of it may be changed. */
   readonly creates: Rows;
   readonly changes: Rows;
+  /** The faults that can strike on it. */
+  readonly faults: readonly string[];
   /** What a task is called beside its everyday name, for who knows the protocol's own words. */
   readonly words: {
     readonly login: string;

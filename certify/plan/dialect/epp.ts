@@ -1,3 +1,4 @@
+import { kinds } from "../../../simulator/faults/kinds/index.ts";
 import type { Dialect } from "./dialect.ts";
 
 const roles = ["registrant", "admin", "tech", "billing"];
@@ -22,6 +23,7 @@ export const eppDialect: Dialect = {
     contact: changeable(...ofContact, "fax", "status"),
     host: changeable("addresses", "status"),
   },
+  faults: kinds.map(({ name }) => name),
   words: {
     login: "Connect with TLS, and log in",
     hello: "Send a hello, as a client does to keep its session alive",

@@ -1,3 +1,5 @@
+import * as documents from "../../../simulator/faults/kinds/documents.ts";
+import { kinds } from "../../../simulator/faults/kinds/index.ts";
 import { rrpStatusesOf } from "../../../simulator/registry/rrp/statuses.ts";
 import type { Dialect } from "./dialect.ts";
 
@@ -13,6 +15,13 @@ const commands: Readonly<Record<string, string>> = {
   logout: "rrp-quit",
 };
 
+/** It writes no XML that could be written otherwise, and has no queue of messages. */
+const strange: readonly string[] = [
+  ...Object.values(documents).map(({ name }) => name),
+  "poll-emptied",
+  "poll-flooded",
+];
+
 /** Plans about RRP: names and name servers, and of the commands those of RFC 2832 section 4.3. */
 export const rrpDialect: Dialect = {
   protocol: "rrp",
@@ -22,6 +31,7 @@ export const rrpDialect: Dialect = {
     domain: ["add hosts", "remove hosts", "add status", "remove status"],
     host: ["add addresses", "remove addresses"],
   },
+  faults: kinds.map(({ name }) => name).filter((name) => !strange.includes(name)),
   words: {
     login: "Connect with TLS, and open a session (SESSION)",
     hello: "Ask the server what it speaks (DESCRIBE)",

@@ -5,11 +5,8 @@ import { judgeStrikeFinally } from "../../weather/judge.ts";
 import type { PlanContext } from "../context.ts";
 import { Mismatch } from "../verdicts.ts";
 
-const names: readonly string[] = kinds.map(({ name }) => name);
-
 /** Has a fault wait for its opportunity, and notes that what follows happens in rough weather. */
 function arm(context: PlanContext, kind: string, commands: readonly string[], table?: DataTable): void {
-  if (!names.includes(kind)) throw new Error(`there is no fault "${kind}"; there are ${names.join(", ")}`);
   const { dialect, options } = context.certification;
   const { hosted } = options;
   context.weatherSince ??= hosted.weather.strikes.all().at(-1)?.number ?? 0;
