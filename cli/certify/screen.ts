@@ -78,12 +78,11 @@ export function closing(report: CertificationReport, written: readonly string[])
   const { title, detail } = headline(report);
   const failed = report.scenarios
     .filter(({ verdict }) => verdict === "failed" || verdict === "not tried")
-    .map(({ name, failure, reason }) => `  ✕ ${name}\n      ${failure?.message.split("\n")[0] ?? reason ?? ""}`);
+    .map(({ name, failure, reason }) => point(name, failure?.message.split("\n")[0] ?? reason ?? ""));
   const broken = report.conduct
     .filter(({ verdict }) => verdict === "broken")
-    .map(
-      ({ title: rule, findings, count }) =>
-        `  ✕ ${rule}\n      ${findings[0]?.message}${count > 1 ? ` (and ${count - 1} more)` : ""}`,
+    .map(({ title: rule, findings, count }) =>
+      point(rule, `${findings[0]?.message}${count > 1 ? ` (and ${count - 1} more)` : ""}`),
     );
   const problems = report.run.problems.map((problem) => `  ! ${problem}`);
   return [
@@ -95,6 +94,14 @@ export function closing(report: CertificationReport, written: readonly string[])
     "",
     "Reports:",
     ...written.map((path) => `  ${path}`),
+  ].join("\n");
+}
+
+/** What went wrong, and why. */
+function point(what: string, why: string): string {
+  return [
+    `  ✕ ${wrapped(what, width - 4).join("\n    ")}`,
+    ...wrapped(why, width - 6).map((line) => `      ${line}`),
   ].join("\n");
 }
 
