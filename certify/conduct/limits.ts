@@ -1,4 +1,4 @@
-import type { Connection } from "../traffic/connection.ts";
+import type { Connection } from "../traffic/record.ts";
 import { type Breach, hasSession, type Rule } from "./rule.ts";
 
 const minute = 60_000;

@@ -1,5 +1,5 @@
 import { type Deed, haveSameObject, haveSameStart } from "../traffic/deed.ts";
-import type { Exchange } from "../traffic/exchange.ts";
+import type { Exchange } from "../traffic/record.ts";
 import { type Breach, type Rule, shownBy } from "./rule.ts";
 
 /** What does something else, or something more, when it is said twice. A renewal may name the date that it renews from. */

@@ -1,4 +1,4 @@
-import type { Exchange } from "../traffic/exchange.ts";
+import type { Exchange } from "../traffic/record.ts";
 import { type Breach, hasSession, type Rule, shownBy } from "./rule.ts";
 
 /** The login comes first, and each command waits for the answer to the one before. */

@@ -1,8 +1,7 @@
 import type { Limits } from "../drive/driver.ts";
-import type { Connection } from "../traffic/connection.ts";
 import { type EppExchange, eppOf } from "../traffic/epp-exchange.ts";
-import type { Exchange } from "../traffic/exchange.ts";
 import type { Protocol } from "../traffic/protocol.ts";
+import type { Connection, Exchange } from "../traffic/record.ts";
 
 /** All that a client did, as far as rules of conduct ask. */
 export interface Behaviour<X extends Exchange = Exchange> {

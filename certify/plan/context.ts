@@ -1,8 +1,8 @@
 import { World } from "@cucumber/cucumber";
 import type { Strike } from "../../simulator/faults/strikes.ts";
 import type { RegistryView } from "../../simulator/registry/projection.ts";
-import type { Exchange } from "../traffic/exchange.ts";
 import { protocolNames } from "../traffic/protocol.ts";
+import type { Exchange } from "../traffic/record.ts";
 import { judgeStrike } from "../weather/judge.ts";
 import { Certification } from "./certification.ts";
 import type { Request } from "./request.ts";

@@ -2,7 +2,7 @@ import type { Command, CommandOf } from "../../simulator/registry/commands/index
 import type { Task } from "../drive/driver.ts";
 import { isDeed } from "../traffic/deed.ts";
 import { EppExchange } from "../traffic/epp-exchange.ts";
-import type { Exchange } from "../traffic/exchange.ts";
+import type { Exchange } from "../traffic/record.ts";
 
 /** What is asked of the client, and how it is known to be done. */
 export interface Request extends Omit<Task, "step"> {

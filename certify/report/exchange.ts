@@ -1,6 +1,6 @@
 import type { Exchange as ReportedExchange } from "../../reports/model.ts";
 import { maskSecrets } from "../../xsd/pretty.ts";
-import type { Exchange } from "../traffic/exchange.ts";
+import type { Exchange } from "../traffic/record.ts";
 
 /** Leaves a text as it is but for its secrets: those of EPP's own elements, and those that the plan gave out. */
 export function masked(text: string, secrets: ReadonlySet<string>): string {

@@ -3,8 +3,8 @@ import type { Command, EppCommand } from "../../simulator/registry/commands/inde
 import { maskSecrets } from "../../xsd/pretty.ts";
 import { type Element, type Reading, readFrame } from "../../xsd/reader.ts";
 import type { Deed } from "./deed.ts";
-import { Exchange } from "./exchange.ts";
 import { objectsOf } from "./objects.ts";
+import { Exchange } from "./record.ts";
 
 const faults = {
   "not-well-formed": "not well-formed",

@@ -4,8 +4,8 @@ import type { RrpCommand } from "../../simulator/registry/commands/index.ts";
 import { type Decoded, decode } from "../../simulator/rrp/decode/index.ts";
 import { maskLines } from "../../simulator/rrp/mask.ts";
 import type { Deed } from "./deed.ts";
-import { Exchange } from "./exchange.ts";
 import { objectsOf } from "./objects.ts";
+import { Exchange } from "./record.ts";
 
 /** Server errors, and a command that failed for no reason that it tells. RFC 2832 section 5.1. */
 const unclear: readonly number[] = [420, 421, 520, 549];

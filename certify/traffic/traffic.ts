@@ -1,8 +1,7 @@
 import { EventEmitter } from "node:events";
 import type { WatchedEvent } from "../../simulator/net/watching.ts";
-import { Connection } from "./connection.ts";
 import { EppExchange } from "./epp-exchange.ts";
-import type { Exchange } from "./exchange.ts";
+import { Connection, type Exchange } from "./record.ts";
 import { RrpExchange } from "./rrp-exchange.ts";
 
 /** Everything that the client did, as it was seen on the wire. */

@@ -1,6 +1,5 @@
-import type { Connection } from "../traffic/connection.ts";
 import { haveSameObject } from "../traffic/deed.ts";
-import type { Exchange } from "../traffic/exchange.ts";
+import type { Connection, Exchange } from "../traffic/record.ts";
 import type { Judgement, Scene } from "./scene.ts";
 
 /** What must not happen twice. An update says what is to be, so that it may be said again. */

@@ -1,8 +1,7 @@
 import type { About } from "../../simulator/faults/kind.ts";
 import { kinds } from "../../simulator/faults/kinds/index.ts";
 import type { Strike } from "../../simulator/faults/strikes.ts";
-import type { Connection } from "../traffic/connection.ts";
-import type { Exchange } from "../traffic/exchange.ts";
+import type { Connection, Exchange } from "../traffic/record.ts";
 import type { Traffic } from "../traffic/traffic.ts";
 
 /** What a client did about a fault. `open`: nothing yet that would tell. */

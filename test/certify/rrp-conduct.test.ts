@@ -162,6 +162,12 @@ test("a password where none belongs", () =>
     saying(world, check(`${password}.example`)),
   ));
 
+test("a password belongs into a session, and into no other command", async () => {
+  const conduct = await judged((world) => saying(world, [...check(), `-Password:${password}`]));
+  assert.deepEqual(brokenIn(conduct), ["valid-frames", "no-secrets-in-the-clear"]);
+  assert.ok(!JSON.stringify(conduct).includes(password));
+});
+
 test("more connections, logins and commands than are allowed", async () => {
   await breaks("within-limits", /4 connections open at a time; 3 are allowed/, async (world) => {
     const clients = [];

@@ -1,5 +1,5 @@
 import { When } from "@cucumber/cucumber";
-import type { Exchange } from "../../traffic/exchange.ts";
+import type { Exchange } from "../../traffic/record.ts";
 import type { PlanContext } from "../context.ts";
 import { inWords } from "../words.ts";
 

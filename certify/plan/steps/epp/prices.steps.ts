@@ -1,7 +1,7 @@
 import { Given, Then, When } from "@cucumber/cucumber";
 import { EppExchange, eppOf } from "../../../traffic/epp-exchange.ts";
-import type { Exchange } from "../../../traffic/exchange.ts";
 import { quotesIn } from "../../../traffic/quotes.ts";
+import type { Exchange } from "../../../traffic/record.ts";
 import type { PlanContext } from "../../context.ts";
 import { Mismatch } from "../../verdicts.ts";
 
