@@ -1,13 +1,12 @@
 import { type DataTable, Given, When } from "@cucumber/cucumber";
 import type { TransferOperation } from "./commands/contact.ts";
 import { transferDomain } from "./commands/domain/transfer.ts";
-import { expectCode } from "./support/expect.ts";
 import { domainNameOf } from "./support/held-domains.ts";
 import { changesOf, sendCommand } from "./support/object-command.ts";
 import type { Party } from "./support/party.ts";
 import type { ScenarioContext } from "./support/scenario-context.ts";
 import type { RegistrarName } from "./support/subject.ts";
-import { HarnessError } from "./support/verdicts.ts";
+import { prepareTransfer } from "./support/transfers.ts";
 import { zoneNow } from "./support/zone.ts";
 
 When(
@@ -24,14 +23,6 @@ When(
   },
 );
 
-/** Who brings a transfer to its end, and how; the window ends by itself. */
-const endings: Readonly<Record<string, readonly [who: "losing" | "gaining", operation: TransferOperation] | "time">> = {
-  approved: ["losing", "approve"],
-  rejected: ["losing", "reject"],
-  cancelled: ["gaining", "cancel"],
-  "approved by itself": "time",
-};
-
 Given(
   /^registrar ([ABC]) has asked registrar ([ABC]) for domain "([^"]+)"(?:, which was (.+))?$/,
   async function (
@@ -42,25 +33,8 @@ Given(
     ending: string | null | undefined,
   ) {
     const name = domainNameOf(this, label);
-    await prepare(this, gaining, "request", name, 1001);
-    if (ending === undefined || ending === null) return;
-    const end = endings[ending];
-    if (end === undefined) throw new HarnessError(`a transfer is not "${ending}"`);
-    if (end === "time") {
-      this.subject.need("clock");
-      await this.subject.control("POST", "/clock/advance", { by: (await zoneNow(this)).transferPeriod });
-    } else await prepare(this, end[0] === "losing" ? losing : gaining, end[1], name, 1000);
+    const command = (operation: TransferOperation) => transferDomain(operation, name);
+    const window = async (context: ScenarioContext) => (await zoneNow(context)).transferPeriod;
+    await prepareTransfer(this, { gaining, losing, ending, command, window });
   },
 );
-
-async function prepare(
-  context: ScenarioContext,
-  registrar: RegistrarName,
-  operation: TransferOperation,
-  name: string,
-  code: number,
-): Promise<void> {
-  const spoken = await sendCommand(context, { registrar, isSecond: false }, transferDomain(operation, name));
-  spoken.isSeen = true;
-  expectCode(spoken.answer, code, `The transfer that the scenario needs cannot be prepared (${operation}).`);
-}

@@ -7,6 +7,7 @@ import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { type Check, checks } from "./checks.ts";
+import { Pulse } from "./pulse.ts";
 import { runCheck, stop, type Tried } from "./run-check.ts";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -30,7 +31,9 @@ async function tryAll(wanted: readonly Check[], live: boolean): Promise<readonly
   const all: Tried[] = [];
   for (const check of wanted) {
     console.log(`\n== ${check.title} (npm run ${[check.script, ...(check.options ?? [])].join(" -- ")})`);
-    const tried = await runCheck(check, root, live);
+    const pulse = live ? undefined : new Pulse(process.stdout);
+    const tried = await runCheck(check, root, pulse?.hear ?? ((text) => process.stdout.write(text)));
+    pulse?.end();
     if (tried.counts.failed > 0 && !live) console.log(tried.output.trimEnd());
     console.log(row(tried));
     all.push(tried);

@@ -34,17 +34,17 @@ function npm(): readonly string[] {
   return script?.endsWith("js") ? [process.execPath, script] : ["npm"];
 }
 
-/** Runs the check in the folder `root`. With `live`, its output is shown while it runs. Never rejects. */
-export async function runCheck(check: Check, root: string, live: boolean): Promise<Tried> {
+/** Runs the check in the folder `root`. What it prints is given to `hear` while it runs. Never rejects. */
+export async function runCheck(check: Check, root: string, hear: (text: string) => void): Promise<Tried> {
   const started = process.hrtime.bigint();
   const evidence = check.evidence === undefined ? undefined : join(root, check.evidence);
   if (evidence !== undefined) rmSync(evidence, { force: true });
-  const { ok, output } = await processOf(check, root, live);
+  const { ok, output } = await processOf(check, root, hear);
   const counts = check.count({ ok, output, ...read(evidence) });
   return { check, counts, output, seconds: Number(process.hrtime.bigint() - started) / 1e9 };
 }
 
-function processOf(check: Check, root: string, live: boolean): Promise<{ ok: boolean; output: string }> {
+function processOf(check: Check, root: string, hear: (text: string) => void): Promise<{ ok: boolean; output: string }> {
   const [program = "npm", ...first] = npm();
   const rest = check.options === undefined ? [] : ["--", ...check.options];
   // Colours would get between a word and its number.
@@ -60,7 +60,7 @@ function processOf(check: Check, root: string, live: boolean): Promise<{ ok: boo
   for (const stream of [child.stdout, child.stderr]) {
     stream.setEncoding("utf8").on("data", (text: string) => {
       parts.push(text);
-      if (live) process.stdout.write(text);
+      hear(text);
     });
   }
   const minutes = check.minutes ?? 10;

@@ -1,16 +1,11 @@
 import { type DomainName, depth, domainName } from "./domain-names.ts";
-import { type Guard, guard } from "./flow.ts";
 import { acePrefix, decodeLabel } from "./idn/decode-label.ts";
 import { idnTableOf } from "./idn/tables.ts";
-import { derived, type Request } from "./request.ts";
+import { guardsOf, type MatterTest } from "./matter-tests.ts";
+import type { Request } from "./request.ts";
 
 /** One reason to refuse a name. */
-export interface NameTest<R extends string> {
-  readonly reason: R;
-  readonly fails: (name: DomainName, request: Request) => boolean;
-  /** As of a guard. */
-  readonly excludes: readonly string[];
-}
+export type NameTest<R extends string> = MatterTest<R, DomainName>;
 
 /** Makes a test of names. The reason is one of those that the catalogue lists. */
 export function nameTest<const R extends string>(
@@ -52,35 +47,14 @@ function hasDashesInTheMiddle(label: string): boolean {
   return !label.startsWith(acePrefix) && label.slice(2, 4) === "--";
 }
 
-type GuardsOf<T extends readonly NameTest<string>[], Q> = {
-  readonly [I in keyof T]: T[I] extends NameTest<infer R> ? Guard<R, Q> : never;
-};
-
-/**
- * Guards that put a command's names to tests, one guard a test in the order given. Names are looked at one after the
- * other, each as a whole: the first name that fails any test is the one that is refused.
- */
+/** Guards that put a command's names to tests. */
 export function guardsOfNames<Q extends Request, const T extends readonly NameTest<string>[]>(
   tests: T,
   names: (request: Q) => readonly string[],
-): GuardsOf<T, Q> {
-  const refused = derived((request: Q) => {
-    const { tlds } = request.registry;
-    for (const name of new Set(names(request))) {
-      const parsed = domainName(name, tlds);
-      if (tests.some(({ fails }) => fails(parsed, request))) return parsed;
-    }
-    return undefined;
-  });
-  const asked = tests.map(({ reason, fails, excludes }) =>
-    guard(
-      reason,
-      (request: Q) => {
-        const name = refused(request);
-        return name !== undefined && fails(name, request) ? [name.name] : [];
-      },
-      excludes,
-    ),
-  );
-  return asked as unknown as GuardsOf<T, Q>;
+) {
+  return guardsOf(tests, namesOnce, ({ name }) => name);
+
+  function* namesOnce(request: Q): Iterable<DomainName> {
+    for (const name of new Set(names(request))) yield domainName(name, request.registry.tlds);
+  }
 }

@@ -5,7 +5,8 @@ import { join } from "node:path";
 import type { TestContext } from "node:test";
 import { fileURLToPath } from "node:url";
 
-const main = fileURLToPath(new URL("../../cli/main.ts", import.meta.url));
+// What is built, as its users run it: it starts in a third of the time that the sources take. `npm run unit` builds it.
+const main = fileURLToPath(new URL("../../dist/cli/main.js", import.meta.url));
 
 /** What a command printed, and how it ended. */
 export interface Ended {
@@ -33,8 +34,7 @@ export function folder(test: TestContext): string {
 
 /** Starts `eppraise` with arguments, in a folder that is not the project's. */
 export function start(cwd: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): Running {
-  const tsx = import.meta.resolve("tsx");
-  const child = spawn(process.execPath, ["--import", tsx, main, ...args], {
+  const child = spawn(process.execPath, [main, ...args], {
     cwd,
     env: { ...process.env, ...env },
     stdio: ["ignore", "pipe", "pipe"],

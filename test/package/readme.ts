@@ -5,17 +5,7 @@ import { spawn, spawnSync } from "node:child_process";
 import { copyFileSync, mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
-
-interface Announced {
-  readonly epp: { readonly host: string; readonly port: number };
-  readonly authority: string;
-  readonly registrars: readonly {
-    readonly id: string;
-    readonly password: string;
-    readonly certificate: string;
-    readonly key: string;
-  }[];
-}
+import type { Announced } from "./announced.ts";
 
 /** The commands of a section, each on one line. They are what is indented there. */
 function commandsOf(readme: string, heading: string): readonly string[] {

@@ -10,6 +10,7 @@ import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 import { stringify } from "yaml";
 import type { Report } from "../../reports/model.ts";
+import type { Announced } from "./announced.ts";
 import { declared, heldFixture } from "./declared.ts";
 
 /** How many of the documented refusals are passed without a control port. It may only grow. */
@@ -34,18 +35,6 @@ const plainServer = {
     ],
   },
 };
-
-/** What `eppraise simulate --json` tells. */
-interface Announced {
-  readonly epp: { readonly host: string; readonly port: number };
-  readonly authority: string;
-  readonly registrars: readonly {
-    readonly id: string;
-    readonly password: string;
-    readonly certificate: string;
-    readonly key: string;
-  }[];
-}
 
 /** Starts somebody's server: three registrars, two zones, and a clock that goes on. */
 async function startServer(scratch: string): Promise<{ readonly server: ChildProcess; readonly announced: Announced }> {

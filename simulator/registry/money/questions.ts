@@ -1,7 +1,7 @@
 import type { FeeQuestionItem } from "../commands/index.ts";
 import type { DomainName } from "../domain-names.ts";
-import { type Guard, guard } from "../flow.ts";
-import { derived, type Request } from "../request.ts";
+import { guardsOf, type MatterTest } from "../matter-tests.ts";
+import type { Request } from "../request.ts";
 
 /** The price of one command for one name. */
 export interface Question {
@@ -12,12 +12,7 @@ export interface Question {
 }
 
 /** One reason to refuse a question. */
-export interface QuestionTest<R extends string> {
-  readonly reason: R;
-  readonly fails: (question: Question, request: Request) => boolean;
-  /** As of a guard. */
-  readonly excludes: readonly string[];
-}
+export type QuestionTest<R extends string> = MatterTest<R, Question>;
 
 /** Makes a test of questions for prices. */
 export function questionTest<const R extends string>(
@@ -63,32 +58,10 @@ export function yearsOf({ period }: FeeQuestionItem): number {
   return period?.value ?? 1;
 }
 
-type GuardsOf<T extends readonly QuestionTest<string>[], Q> = {
-  readonly [I in keyof T]: T[I] extends QuestionTest<infer R> ? Guard<R, Q> : never;
-};
-
-/**
- * Guards that put a command's questions to tests, one guard a test in the order given. The first question that fails
- * any test is the one that is refused.
- */
+/** Guards that put a command's questions to tests. */
 export function guardsOfQuestions<Q extends Request, const T extends readonly QuestionTest<string>[]>(
   tests: T,
   questions: (request: Q) => readonly Question[],
-): GuardsOf<T, Q> {
-  const refused = derived((request: Q) =>
-    questions(request).find((question) => tests.some(({ fails }) => fails(question, request))),
-  );
-  const asked = tests.map(({ reason, fails, excludes }) =>
-    guard(
-      reason,
-      (request: Q) => {
-        const question = refused(request);
-        return question !== undefined && fails(question, request)
-          ? [`${question.item.command} ${question.name.name}`.trim()]
-          : [];
-      },
-      excludes,
-    ),
-  );
-  return asked as unknown as GuardsOf<T, Q>;
+) {
+  return guardsOf(tests, questions, ({ item, name }) => `${item.command} ${name.name}`.trim());
 }

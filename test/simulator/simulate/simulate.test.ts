@@ -11,7 +11,7 @@ import { login, open } from "../net/client.ts";
 import { openPlain, openTls } from "../net/rrp-client.ts";
 
 // The command alone: the whole command line would load the suite as well, and takes twice as long to start.
-const command = new URL("../../../cli/simulate.ts", import.meta.url).href;
+const command = new URL("../../../dist/cli/simulate.js", import.meta.url).href;
 const script = `import { simulateCommand } from ${JSON.stringify(command)}; await simulateCommand().parseAsync();`;
 const folder = mkdtempSync(join(tmpdir(), "simulate-test-"));
 after(() => rmSync(folder, { recursive: true }));
@@ -26,14 +26,10 @@ class Simulate {
   readonly #ended: Promise<number | null>;
 
   constructor(...flags: readonly string[]) {
-    this.process = spawn(
-      process.execPath,
-      ["--import", "tsx", "--input-type=module", "--eval", script, "--", ...flags],
-      {
-        stdio: ["ignore", "pipe", "pipe"],
-        env: { ...process.env, TMPDIR: folder },
-      },
-    );
+    this.process = spawn(process.execPath, ["--input-type=module", "--eval", script, "--", ...flags], {
+      stdio: ["ignore", "pipe", "pipe"],
+      env: { ...process.env, TMPDIR: folder },
+    });
     this.process.stdout?.on("data", (piece) => {
       this.stdout += piece;
     });
