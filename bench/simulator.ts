@@ -17,6 +17,8 @@ interface Summary {
   readonly epp: { readonly host: string; readonly port: number };
   readonly rrp: { readonly tls: { readonly host: string; readonly port: number } };
   readonly control: { readonly url: string; readonly token: string };
+  /** The address of its page, with the token in it. */
+  readonly page: string;
   readonly authority: string;
   readonly registrars: readonly Account[];
 }
@@ -32,14 +34,15 @@ interface Account {
 export class Simulator {
   readonly summary: Summary;
   readonly control: ControlClient;
+  /** The certificate that its own goes back to, PEM. */
+  readonly authority: string;
   readonly #process: ChildProcess;
-  readonly #authority: string;
   readonly #accounts: ReadonlyMap<string, Account>;
 
   private constructor(process: ChildProcess, summary: Summary) {
     this.#process = process;
     this.summary = summary;
-    this.#authority = readFileSync(summary.authority, "utf8");
+    this.authority = readFileSync(summary.authority, "utf8");
     this.#accounts = new Map(summary.registrars.map((account) => [account.id, withContents(account)]));
     this.control = new ControlClient(summary.control.url, summary.control.token);
   }
@@ -72,7 +75,7 @@ export class Simulator {
   ): Promise<EppConnection> {
     const { certificate, key } = this.account(registrar);
     const { host, port } = this.summary.epp;
-    const authority = elsewhere?.authority ?? this.#authority;
+    const authority = elsewhere?.authority ?? this.authority;
     return EppConnection.open(
       { host, port: elsewhere?.port ?? port, authorities: [authority], certificate, key },
       patience,
@@ -82,7 +85,7 @@ export class Simulator {
   /** Opens a connection for RRP as a registrar. */
   connectRrp(registrar: string): Promise<RrpConnection> {
     const { certificate, key } = this.account(registrar);
-    const authorities = [this.#authority];
+    const authorities = [this.authority];
     return RrpConnection.open({ ...this.summary.rrp.tls, plain: false, authorities, certificate, key }, patience);
   }
 

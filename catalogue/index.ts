@@ -9,7 +9,7 @@ import { genericRefusals } from "./generic.ts";
 import { hostFlows } from "./host.ts";
 import type { Answer, Refusal } from "./model.ts";
 import { pollFlows } from "./poll.ts";
-import { type RrpAnswer, type RrpRefusal, rrpFlows } from "./rrp/index.ts";
+import { internalRrpRefusals, type RrpAnswer, type RrpRefusal, rrpFlows } from "./rrp/index.ts";
 import { sessionFlows } from "./session.ts";
 
 export { type EppCode, eppCodes } from "./codes.ts";
@@ -81,12 +81,23 @@ const genericRows = new Map<string, RefusalRow>(
     { ...row, reason, id: `session/${row.code}/${reason}` },
   ]),
 );
+const genericRrpRows = new Map<string, RefusalRow>(
+  Object.entries(internalRrpRefusals).map(([reason, row]) => [
+    reason,
+    { ...row, reason, id: `rrp/${row.code}/${reason}` },
+  ]),
+);
 
-/** The row of a refusal: the flow's own, or the generic one. Throws for a reason that the catalogue does not know. */
+/** The row of a refusal: the flow's own, or the one of its protocol that any flow may give. Throws for a reason that the catalogue does not know. */
 export function refusalRow(flow: string | undefined, reason: string): RefusalRow {
-  const row = refusalRows.get(`${flow} ${reason}`) ?? genericRows.get(reason);
+  const row = refusalRows.get(`${flow} ${reason}`) ?? genericOf(flow, reason);
   if (row === undefined) throw new Error(`the catalogue has no refusal "${reason}" of ${flow ?? "any flow"}`);
   return row;
+}
+
+function genericOf(flow: string | undefined, reason: string): RefusalRow | undefined {
+  const isRrp = flow !== undefined && Object.hasOwn(rrpFlows, flow);
+  return isRrp ? genericRrpRows.get(reason) : genericRows.get(reason);
 }
 
 /** The row of a success. Throws for a name that the catalogue does not know. */

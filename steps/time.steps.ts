@@ -1,8 +1,17 @@
-import { When } from "@cucumber/cucumber";
+import { Given, When } from "@cucumber/cucumber";
 import { Temporal } from "temporal-polyfill";
 import { durationOf } from "./support/distance.ts";
 import { millisecondsOf } from "./support/instants.ts";
 import type { ScenarioContext } from "./support/scenario-context.ts";
+import { NotApplicable } from "./support/verdicts.ts";
+
+/** What turns on a single moment can be asked only where no time goes by between asking for the time and saying it. */
+Given("the clock stands still", async function (this: ScenarioContext) {
+  this.subject.need("clock");
+  const { runs } = await this.subject.control<{ readonly runs?: boolean }>("GET", "/clock");
+  if (runs !== false)
+    throw new NotApplicable("the clock does not say that it stands still, and this turns on a moment");
+});
 
 When("{int} {word} pass(es)", async function (this: ScenarioContext, count: number, unit: string) {
   if (this.split) return this.pause(count * millisecondsOf(unit), millisecondsOf(unit));

@@ -1,4 +1,4 @@
-import type { RrpFlow } from "./model.ts";
+import type { RrpFlow, RrpRefusal } from "./model.ts";
 
 const closes = { code: 520, raisedBy: "decode", spec: "rfc2832#5.1" } as const;
 
@@ -35,3 +35,24 @@ export const any = {
     },
   },
 } as const satisfies RrpFlow;
+
+/**
+ * Refusals that any command may meet, and that no client can bring about: they are no rows, since nothing could be tried.
+ * Their ids are `rrp/<code>/<reason>`.
+ */
+export const internalRefusals = {
+  "world-is-full": {
+    code: 549,
+    raisedBy: "session",
+    basis: "choice",
+    spec: "rfc2832#5.1",
+    when: "the registry holds as much as it may, and the command would add to it",
+  },
+  "command-failed": {
+    code: 549,
+    raisedBy: "session",
+    basis: "must",
+    spec: "rfc2832#5.1",
+    when: "the server fails on its own account",
+  },
+} as const satisfies Readonly<Record<string, RrpRefusal>>;

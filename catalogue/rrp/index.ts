@@ -11,6 +11,7 @@ import { session } from "./session.ts";
 import { status } from "./status.ts";
 import { transfer } from "./transfer.ts";
 
+export { internalRefusals as internalRrpRefusals } from "./any.ts";
 export type { RrpAnswer, RrpFlow, RrpRefusal } from "./model.ts";
 export { rrpRequirements } from "./requirements.ts";
 

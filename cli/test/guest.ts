@@ -1,10 +1,12 @@
-import { rmSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import { type Cleaned, removeAll } from "../../steps/support/guest/cleaner.ts";
 import { Clerk } from "../../steps/support/guest/clerk.ts";
-import { Journal, pathOf, readJournal } from "../../steps/support/guest/journal.ts";
-import { madeIn, unanswered } from "../../steps/support/guest/made.ts";
+import { Journal, readJournal } from "../../steps/support/guest/journal.ts";
+import { madeIn } from "../../steps/support/guest/made.ts";
+import { RrpClerk } from "../../steps/support/guest/rrp-clerk.ts";
 import type { Phase, RunSettings } from "../../steps/support/guest/settings.ts";
+import { stopRun } from "../../steps/support/guest/stop-flag.ts";
 import { nameFor, newRunId } from "../../steps/support/names.ts";
 import type { ResolvedSubject } from "../../steps/support/resolve-subject.ts";
 import { Subject } from "../../steps/support/subject.ts";
@@ -28,8 +30,7 @@ export function guestRun(
   const { prefix } = profile.names;
   const folder = journalFolder(out);
   const settings = { id, prefix, folder, journal: gone ?? id, ...(phase !== undefined && { phase }) };
-  if (gone !== undefined) rmSync(flagOf(folder, gone), { force: true });
-  else {
+  if (gone === undefined) {
     const journal = new Journal(folder, id);
     const address = destination ? `${destination.host}:${destination.port}` : "";
     journal.write({ event: "began", run: id, subject: profile.name, address, prefix });
@@ -38,19 +39,16 @@ export function guestRun(
   return settings;
 }
 
-function flagOf(folder: string, run: string): string {
-  return `${pathOf(folder, run)}.stop`;
-}
-
 /**
- * Keeps a run, whatever processes it has, from sending anything more, and waits for what is on its way. The flag stays
- * until the run is gone on with: a process of a parallel run may live a little longer than this one.
+ * Keeps a run, whatever processes it has, from sending anything more, and waits for what is on its way: until the suite has
+ * ended, since then nobody waits for an answer any more, or until no answer is waited for, after so many milliseconds.
  */
-export async function stop({ folder, journal }: RunSettings, patience: number): Promise<void> {
-  writeFileSync(flagOf(folder, journal), "");
-  const until = performance.now() + patience;
-  while (unanswered(readJournal(folder, journal)) > 0 && performance.now() < until)
-    await new Promise((resolve) => setTimeout(resolve, 50));
+export async function stop(run: RunSettings, suite: Promise<unknown>, patience: number): Promise<void> {
+  stopRun(run);
+  const over = new AbortController();
+  const tooLong = sleep(patience, undefined, { signal: over.signal }).catch(() => {});
+  await Promise.race([suite.catch(() => {}), tooLong]);
+  over.abort();
 }
 
 /** Removes what a run has made, as its journal tells. Gives what became of it. */
@@ -65,13 +63,14 @@ export async function clean(
   const { run: _, ...plain } = resolved;
   nameFor({ id: newRunId(), prefix: resolved.profile.names.prefix });
   const subject = await Subject.open(plain);
-  const clerk = new Clerk(subject);
+  const clerks = { epp: new Clerk(subject), rrp: new RrpClerk(subject) };
   const journal = new Journal(folder, run);
   try {
-    return await removeAll(clerk, made, ({ kind, name }) => journal.write({ event: "gone", kind, name }));
+    return await removeAll(clerks, made, ({ kind, name }) => journal.write({ event: "gone", kind, name }));
   } finally {
     journal.close();
-    clerk.close();
+    clerks.epp.close();
+    await clerks.rrp.close();
     await subject.close();
   }
 }

@@ -9,7 +9,9 @@ import { interrupted, notRun, succeeded } from "../exit-codes.ts";
 import { type ReportOptions, tell } from "../reporting.ts";
 import { runSuite } from "../suite.ts";
 import { dryRun } from "./dry-run.ts";
+import { Ending } from "./ending.ts";
 import type { Selection } from "./select.ts";
+import { onSignals } from "./signals.ts";
 import type { Visit } from "./visit.ts";
 
 /** How a run is made and judged. */
@@ -40,40 +42,50 @@ export async function run(visit: Visit, options: RunOptions): Promise<number> {
     await tell(report, options);
     return report;
   };
-  const leave = async () => {
-    for (const line of await visit.leave()) process.stdout.write(`${line}\n`);
-  };
-  const onInterrupt = () =>
-    void finish(false)
-      .then(() => visit.interrupt())
-      .then(leave)
-      .finally(() => process.exit(interrupted));
-  process.once("SIGINT", onInterrupt);
-  process.once("SIGTERM", onInterrupt);
+  const ending = new Ending(async (complete) => {
+    const quiet = complete || visit.interrupt(suite);
+    try {
+      return await finish(complete);
+    } finally {
+      await quiet;
+      for (const line of await visit.leave()) process.stdout.write(`${line}\n`);
+    }
+  });
+  const suite = runSuite({
+    subject: { ...subject, strict: options.strict },
+    ...selection,
+    ...(options.shard !== undefined && { shard: options.shard }),
+    parallel: options.parallel,
+    dryRun: options.dryRun ?? false,
+    // What fails because the run is over says nothing about the server.
+    onMessage: (envelope) => {
+      if (!ending.hasBegun) collector.accept(envelope);
+    },
+  });
+  const exit = () => process.exit(interrupted);
+  const onInterrupt = () => void ending.come({ complete: false }).then(exit, exit);
+  const ignore = onSignals(onInterrupt, exit);
   try {
-    await runSuite({
-      subject: { ...subject, strict: options.strict },
-      ...selection,
-      ...(options.shard !== undefined && { shard: options.shard }),
-      parallel: options.parallel,
-      dryRun: options.dryRun ?? false,
-      onMessage: (envelope) => collector.accept(envelope),
+    await suite.catch((error: unknown) => {
+      if (!ending.hasBegun) throw error;
     });
-    // An empty report would take the place of the last one that says something; but `merge` asks for every shard.
-    if (options.shard === undefined && collector.scenarios().length === 0 && collector.problems().length === 0)
-      throw new Error("no scenario is selected; eppraise list shows what there is");
     if (options.dryRun) {
       const { lines, isSound } = dryRun(collector.scenarios());
       process.stdout.write(`${lines.join("\n")}\n`);
       return isSound ? succeeded : notRun;
     }
-    const report = await finish(true);
-    await leave();
-    return visit.exitCode(report);
+    // An empty report would take the place of the last one that says something; but `merge` asks for every shard.
+    if (!ending.hasBegun && options.shard === undefined && isEmpty(collector))
+      throw new Error("no scenario is selected; eppraise list shows what there is");
+    const { complete, value: report } = await ending.come({ complete: true });
+    return complete ? visit.exitCode(report) : interrupted;
   } finally {
-    process.off("SIGINT", onInterrupt);
-    process.off("SIGTERM", onInterrupt);
+    ignore();
   }
+}
+
+function isEmpty(collector: Collector): boolean {
+  return collector.scenarios().length + collector.problems().length === 0;
 }
 
 interface Ran {

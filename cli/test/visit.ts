@@ -22,8 +22,8 @@ export interface VisitOptions {
 export interface Visit {
   readonly subject: ResolvedSubject;
   readonly selection: Selection;
-  /** Sees to it that nothing more is sent. */
-  interrupt(): Promise<void>;
+  /** Sees to it that nothing more is sent from now on, and waits for what is on its way: for the suite to end, if it does. */
+  interrupt(suite: Promise<unknown>): Promise<void>;
   /** Removes what the run has made. Gives what there is to say about it. */
   leave(): Promise<readonly string[]>;
   /** What the run ends with. */
@@ -43,7 +43,7 @@ export function planVisit(subject: ResolvedSubject, selection: Selection, option
   return {
     subject: { ...subject, run },
     selection: phase === undefined ? selection : split(selection, run),
-    interrupt: () => stop(run, subject.profile.timeouts.answer),
+    interrupt: (suite) => stop(run, suite, subject.profile.timeouts.answer),
     leave: async () => [...(options.clean ? await left(subject, run) : kept(run)), ...next(run, options)],
     exitCode: (report) => exitCodeOfHalf(report, phase),
   };

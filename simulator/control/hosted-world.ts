@@ -65,6 +65,7 @@ export class HostedWorld {
     this.hosting.limits = limits;
     this.world.bounds = limits;
     this.listener.limits = limits;
+    if (this.rrp !== undefined) this.rrp.limits = limits;
     this.listener.turns.pace = limits;
   }
 

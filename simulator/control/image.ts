@@ -1,9 +1,10 @@
 import { RunningClock, StillClock } from "../registry/clock.ts";
 import type { Mutant } from "../registry/mutants.ts";
-import { type Contents, tableNames } from "../registry/registry.ts";
+import { type Contents, type StoredChange, tableNames } from "../registry/registry.ts";
 import type { Instant } from "../registry/time.ts";
 import type { Restored, World, WorldOptions } from "../registry/world.ts";
 import type { FixtureRow, WorldHead, WorldImage } from "../state/head.ts";
+import { Sharing } from "../state/sharing.ts";
 import { openTrademarks, trademarks, trademarksInputOf } from "./fixture/index.ts";
 import { InvalidInput, read } from "./fixture/problems.ts";
 import { mutant } from "./mutant.ts";
@@ -50,14 +51,15 @@ export async function remade({ head, fixture, changes }: WorldImage): Promise<Re
   );
   const [fixtureTrademarks, nowTrademarks] = opened;
   const isMutated = head.mutant !== undefined;
+  const sharing = new Sharing();
   return {
-    contents: contentsOf(fixture),
+    contents: contentsOf(fixture, sharing),
     policy: policy.fixture,
     clock: clock.runs ? runningFrom(clock.now) : new StillClock(clock.now),
     ...(isMutated && { mutant: read(mutant, head.mutant) as Mutant }),
     ...(fixtureTrademarks && { trademarks: fixtureTrademarks }),
     restored: {
-      changes,
+      changes: shared(changes, sharing),
       policy: policy.now,
       startedAt: clock.start,
       ...numbers,
@@ -66,23 +68,33 @@ export async function remade({ head, fixture, changes }: WorldImage): Promise<Re
   };
 }
 
-/** A clock that goes on from an instant. */
-export function runningFrom(instant: Instant): RunningClock {
-  const clock = new RunningClock(Date.now);
-  clock.set(instant);
-  return clock;
+/**
+ * A clock that goes on from an instant, which it shows at another one, in real time. Whoever took the instant for the
+ * present one says when that was: the clock would lag by however long it took to come here.
+ */
+export function runningFrom(instant: Instant, at: Instant = Date.now()): RunningClock {
+  return new RunningClock(Date.now, instant - at);
 }
 
 async function reopened(given: unknown, now: Instant) {
   return given === null ? undefined : openTrademarks(read(trademarks, given), now);
 }
 
-function contentsOf(rows: Iterable<FixtureRow>): Contents {
+/** Changes whose parts are those of the fixture and of each other, where they are equal. */
+function* shared(changes: Iterable<StoredChange>, sharing: Sharing): Generator<StoredChange> {
+  for (const [table, key, value] of changes) {
+    const own = sharing.value(value);
+    yield [table, sharing.key(key), own] as StoredChange;
+  }
+}
+
+function contentsOf(rows: Iterable<FixtureRow>, sharing: Sharing): Contents {
   const contents = Object.fromEntries(tableNames.map((name) => [name, new Map<unknown, unknown>()]));
   for (const [table, key, value] of rows) {
     if (contents[table]?.has(key))
       throw new InvalidInput([{ path: "state", message: `${table} has ${JSON.stringify(key)} twice` }]);
-    contents[table]?.set(key, value);
+    const own = sharing.value(value);
+    contents[table]?.set(sharing.key(key), own);
   }
   return contents as Contents;
 }

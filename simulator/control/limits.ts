@@ -20,9 +20,12 @@ const usual = {
 export const limits = z.strictObject({
   connections: most(
     usual.connections,
-    "Connections open at a time, those included that are not logged in. One more is cut off.",
+    "Connections open at a time over both protocols, those included that are not logged in. One more is cut off.",
   ),
-  sessions: most(usual.sessions, "Sessions logged in at a time. One more is refused with 2502."),
+  sessions: most(
+    usual.sessions,
+    "Sessions logged in at a time over both protocols. One more is refused with 2502, over RRP with 521.",
+  ),
   sessionsPerRegistrar: most(usual.sessionsPerRegistrar, "The same for each registrar."),
   commandsPerSecond: z
     .number()
@@ -31,14 +34,14 @@ export const limits = z.strictObject({
     .describe("Commands, and new connections, in a second. More have to wait. As many as come where it is left out."),
   objects: most(
     usual.objects,
-    "Contacts, hosts and domains, those included that are deleted and still known. What would add one more is refused with 2308.",
+    "Contacts, hosts and domains, those included that are deleted and still known. What would add one more is refused with 2308, over RRP with 549.",
   ),
   records: most(
     usual.records,
-    "Messages, charges, entries of the history and the like. What would add one more is refused with 2308.",
+    "Messages, charges, entries of the history and the like. What would add one more is refused with 2308, over RRP with 549.",
   ),
   ledger: most(usual.ledger, "Commands that the ledger remembers. It is set when the world is made."),
-  frameBytes: most(usual.frameBytes, "Largest frame in bytes, whatever the policy says."),
+  frameBytes: most(usual.frameBytes, "Largest frame, or command of RRP, in bytes, whatever the policy says."),
 });
 
 /** How much a world may take: what was said of it. */

@@ -81,12 +81,13 @@ export class Worlds {
     if (mutant !== undefined) refuseUnknown(mutant);
     return this.#make(setup, async () => {
       const clock = { ...fixture.clock, ...setup.clock };
-      const { contents, policy, clock: time, firstKey } = buildContents({ ...fixture, clock }, Date.now());
+      const asked = Date.now();
+      const { contents, policy, clock: time, firstKey } = buildContents({ ...fixture, clock }, asked);
       const trademarks = fixture.trademarks && (await openTrademarks(fixture.trademarks, time.start));
       return {
         contents,
         policy,
-        clock: time.runs ? runningFrom(time.start) : new StillClock(time.start),
+        clock: time.runs ? runningFrom(time.start, asked) : new StillClock(time.start),
         firstKey,
         ...(mutant && { mutant }),
         ...(trademarks && { trademarks }),

@@ -3,6 +3,7 @@ import { type AddressInfo, createServer, type Server, type Socket } from "node:n
 import type { Armed } from "../faults/armed.ts";
 import { millisecondsOf } from "../faults/kind.ts";
 import type { Weather } from "../faults/weather.ts";
+import type { Room } from "./room.ts";
 
 /** Where a door is. */
 export interface DoorOptions {
@@ -11,6 +12,8 @@ export interface DoorOptions {
   readonly port: number;
   /** What is spoken behind it: faults for that shut it. None does where it is left out. */
   readonly protocol?: "epp" | "rrp";
+  /** Who comes where there is no room is cut off. */
+  readonly room: Room;
 }
 
 /** How long to wait for a port that somebody else has taken while the door was shut, in milliseconds. */
@@ -28,10 +31,11 @@ export class Door {
   #opening: Promise<void> = Promise.resolve();
   #isClosed = false;
 
-  private constructor(protocol: DoorOptions["protocol"], weather: Weather, taken: (socket: Socket) => void) {
+  private constructor({ protocol, room }: DoorOptions, weather: Weather, taken: (socket: Socket) => void) {
     this.#protocol = protocol;
     this.#weather = weather;
     this.#server = createServer({ noDelay: true }, (socket) => {
+      if (!room.enter(socket)) return;
       taken(socket);
       if (!weather.calm) this.#look(() => true);
     });
@@ -39,8 +43,8 @@ export class Door {
 
   /** Opens a port. Fails where it is taken. */
   static async open(options: DoorOptions, weather: Weather, taken: (socket: Socket) => void): Promise<Door> {
-    const { host, port, protocol } = options;
-    const door = new Door(protocol, weather, taken);
+    const { host, port } = options;
+    const door = new Door(options, weather, taken);
     door.#server.listen(port, host);
     await once(door.#server, "listening");
     // A connection that cannot be accepted is that client's bad luck, and not the end of the process.
@@ -55,11 +59,6 @@ export class Door {
   get address(): { readonly host: string; readonly port: number } {
     const { address = "", port = 0 } = this.#address ?? {};
     return { host: address, port };
-  }
-
-  /** How many connections may be open at a time, also once it was shut and is open again. Any number where undefined. */
-  set most(connections: number | undefined) {
-    this.#server.maxConnections = connections ?? Number.MAX_SAFE_INTEGER;
   }
 
   /** Fulfilled when the door is as the weather wants it. */

@@ -9,6 +9,7 @@ import type { World } from "../registry/world.ts";
 import { Connection } from "./connection.ts";
 import { Door } from "./door.ts";
 import { type Guest, Reception } from "./reception.ts";
+import { Room } from "./room.ts";
 import type { Receiver, TlsPort } from "./tls-port.ts";
 import type { Place } from "./turns.ts";
 import { type Watcher, Watching } from "./watching.ts";
@@ -31,9 +32,9 @@ export interface ListenOptions {
 
 /** What the connections of a world may take, whatever its policy says. What is left out has no limit. */
 export interface WireLimits {
-  /** Connections open at a time, those included that are not logged in. One more is not accepted. */
+  /** Connections open at a time over both protocols, those included that are not logged in. One more is cut off. */
   readonly connections?: number | undefined;
-  /** Largest frame in bytes. */
+  /** Largest frame, or command of RRP, in bytes. */
   readonly frameBytes?: number | undefined;
 }
 
@@ -49,6 +50,8 @@ export class WorldListener implements Receiver {
   readonly reception: Reception;
   /** Where the world waits for its turn. */
   readonly turns: Place;
+  /** How many may be connected, over whatever protocol. */
+  readonly room = new Room();
   readonly #dialect: Dialect;
   readonly #connections = new Set<Connection>();
   readonly #byCertificate = new Map<string, number>();
@@ -60,6 +63,7 @@ export class WorldListener implements Receiver {
     this.weather = weather;
     this.turns = turns;
     this.#limits = limits;
+    this.room.most = limits.connections;
     this.watching = new Watching(watch);
     this.reception = new Reception("epp", weather, this.watching);
     this.#dialect = new Dialect(world.mutant);
@@ -71,19 +75,19 @@ export class WorldListener implements Receiver {
     const listener = new WorldListener(world, weather, turns, options);
     const taken = (socket: Socket) => void port.receive(socket, listener, proxyProtocol);
     try {
-      listener.#door = await Door.open({ host, port: options.port, protocol: "epp" }, weather, taken);
+      const { room } = listener;
+      listener.#door = await Door.open({ host, port: options.port, protocol: "epp", room }, weather, taken);
     } catch (error) {
       turns.leave();
       throw error;
     }
-    listener.limits = listener.#limits;
     return listener;
   }
 
   /** Changes how much the connections may take. Those that are open stay open. */
   set limits(limits: WireLimits) {
     this.#limits = limits;
-    if (this.#door !== undefined) this.#door.most = limits.connections;
+    this.room.most = limits.connections;
   }
 
   /** Fulfilled when the port is open, or shut, as the weather wants it. */

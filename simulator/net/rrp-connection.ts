@@ -1,7 +1,7 @@
 import type { Session } from "../registry/session.ts";
 import type { Expiry, RrpConversation, RrpReply } from "../rrp/conversation.ts";
 import type { Decoded } from "../rrp/decode/index.ts";
-import { CommandReader, type RawLine } from "../rrp/lines.ts";
+import { CommandReader, type LineLimits, type RawLine } from "../rrp/lines.ts";
 import { Dialogue, type Line } from "./dialogue.ts";
 
 /** Limits in milliseconds. */
@@ -24,10 +24,10 @@ export class RrpConnection {
   #openFor = 0;
 
   /** The timeouts are asked for whenever they are needed: they may change while the connection stands. */
-  constructor(line: Line, conversation: RrpConversation, timeouts: () => Timeouts) {
+  constructor(line: Line, conversation: RrpConversation, sizes: LineLimits, timeouts: () => Timeouts) {
     this.number = line.number;
     this.#conversation = conversation;
-    this.#reader = new CommandReader(line.world.policy.rrp);
+    this.#reader = new CommandReader(sizes);
     this.#timeouts = timeouts;
     this.#dialogue = new Dialogue(line, {
       conversation,

@@ -7,7 +7,9 @@ import type { World } from "../registry/world.ts";
 import { RrpConversation } from "../rrp/conversation.ts";
 import { RrpDialect } from "../rrp/dialect.ts";
 import { Door } from "./door.ts";
+import type { WireLimits } from "./listener.ts";
 import { type Guest, Reception } from "./reception.ts";
+import type { Room } from "./room.ts";
 import { RrpConnection } from "./rrp-connection.ts";
 import type { Receiver, TlsPort } from "./tls-port.ts";
 import type { Place } from "./turns.ts";
@@ -28,6 +30,8 @@ export interface RrpSharing {
   /** Those who watch the world's connections. */
   readonly watching: Watching;
   readonly weather: Weather;
+  /** How many may be connected. */
+  readonly room: Room;
 }
 
 /** Host and port. */
@@ -52,6 +56,8 @@ export class RrpListener implements Receiver {
   readonly #dialect: RrpDialect;
   readonly #started: number;
   readonly #connections = new Set<RrpConnection>();
+  /** How much the connections may take that are opened from now on. */
+  limits: Pick<WireLimits, "frameBytes"> = {};
   #tls: Door | undefined;
   #plain: Door | undefined;
 
@@ -67,13 +73,15 @@ export class RrpListener implements Receiver {
 
   /** Begins to listen for a world, in its weather. Where one of the places cannot be had, none is. */
   static async open(world: World, port: TlsPort, { tls, plain }: RrpPlaces, shared: RrpSharing): Promise<RrpListener> {
-    const { weather } = shared;
+    const { weather, room } = shared;
     const listener = new RrpListener(world, shared);
     const encrypted = (socket: Socket) => void port.receive(socket, listener, false);
     try {
-      if (tls !== undefined) listener.#tls = await Door.open({ ...tls, protocol: "rrp" }, weather, encrypted);
+      if (tls !== undefined) listener.#tls = await Door.open({ ...tls, protocol: "rrp", room }, weather, encrypted);
       if (plain !== undefined)
-        listener.#plain = await Door.open({ ...plain, host: loopback }, weather, (socket) => listener.#admit(socket));
+        listener.#plain = await Door.open({ ...plain, host: loopback, room }, weather, (socket) =>
+          listener.#admit(socket),
+        );
     } catch (error) {
       await listener.close();
       throw error;
@@ -121,10 +129,13 @@ export class RrpListener implements Receiver {
     this.#begin(socket, guest, socket);
   }
 
-  /** Greets who has come in the clear. */
+  /** Greets who has come in the clear, when its turn comes. */
   #admit(socket: Socket): void {
     const number = this.reception.arrive(socket);
-    this.#begin(socket, { raw: socket, number, address: socket.remoteAddress });
+    const guest = { raw: socket, number, address: socket.remoteAddress };
+    this.turns.ask(() => {
+      if (!socket.destroyed) this.#begin(socket, guest);
+    });
   }
 
   #begin(socket: Socket, guest: Guest, tls?: TLSSocket): void {
@@ -139,7 +150,10 @@ export class RrpListener implements Receiver {
     this.reception.opened(guest, tls);
     const around = { weather: this.#weather, watching: this.#watching, turns: this.turns };
     const line = { socket, raw, number, world: this.#world, ...around };
-    const connection = new RrpConnection(line, conversation, () => this.#timeouts());
+    const { maxLineBytes, maxCommandBytes } = this.#world.policy.rrp;
+    const most = Math.min(maxCommandBytes, this.limits.frameBytes ?? maxCommandBytes);
+    const sizes = { maxLineBytes, maxCommandBytes: most };
+    const connection = new RrpConnection(line, conversation, sizes, () => this.#timeouts());
     this.#connections.add(connection);
     socket.once("close", () => this.#connections.delete(connection));
   }
@@ -149,7 +163,9 @@ export class RrpListener implements Receiver {
   }
 
   #sessionsOf(registrar: string): number {
-    return this.sessions.filter((session) => session.registrar === registrar).length;
+    let open = 0;
+    for (const { isOpen, session } of this.#connections) if (isOpen && session.registrar === registrar) open++;
+    return open;
   }
 
   #timeouts() {

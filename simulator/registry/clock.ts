@@ -28,10 +28,12 @@ export class StillClock implements Clock {
 /** A clock that goes with another one, at a distance. */
 export class RunningClock implements Clock {
   readonly #source: () => Instant;
-  #distance = 0;
+  #distance: number;
 
-  constructor(source: () => Instant) {
+  /** Ahead of the other one by so many milliseconds. */
+  constructor(source: () => Instant, distance = 0) {
     this.#source = source;
+    this.#distance = distance;
   }
 
   now(): Instant {

@@ -53,11 +53,9 @@ export class RrpDialect {
   }
 
   #refusal({ flow, reason }: Refused): Written {
-    // What fails for no reason that the catalogue knows is a failure of the system.
-    const row = reason === "command-failed" ? undefined : refusalRow(flow, reason);
-    const id = row?.id ?? "";
+    const { id, code, also } = refusalRow(flow, reason);
     const why = this.#elementOf(id).element === "reason" ? undefined : reasons[reason];
-    return this.#written(id, (row?.code ?? 549) as RrpCode, { also: row?.also?.codes, reason: why });
+    return this.#written(id, code as RrpCode, { also: also?.codes, reason: why });
   }
 
   #written(row: RowId | "", code: RrpCode, { also = [], reason, lines = [] }: Details): Written {

@@ -1,17 +1,6 @@
 import { Agent, request } from "node:http";
 import { request as requestOverTls } from "node:https";
-import { NotApplicable, NotTestable } from "./verdicts.ts";
-
-/** An answer of the control port that is no success. */
-export class ControlError extends Error {
-  override readonly name = "ControlError";
-  readonly status: number;
-
-  constructor(status: number, message: string) {
-    super(message);
-    this.status = status;
-  }
-}
+import { Mismatch, NotApplicable, NotTestable } from "./verdicts.ts";
 
 /** What the control port says of one command. */
 export interface LedgerEntry {
@@ -51,7 +40,10 @@ export class ControlClient {
     return this.call("POST", "/worlds", { fixture, ...(mutant !== undefined && { mutant }), ...rrp });
   }
 
-  /** One request. Fails with a ControlError for anything but success. */
+  /**
+   * One request. Fails with NotTestable for anything but success, since a port that does not work says nothing of the
+   * server; with NotApplicable for what the port says that it cannot do; and with Mismatch for what is not there.
+   */
   call<T>(method: string, path: string, body?: unknown): Promise<T> {
     const payload = body === undefined ? undefined : Buffer.from(JSON.stringify(body));
     return new Promise((resolve, reject) => {
@@ -74,9 +66,14 @@ export class ControlClient {
           incoming.on("end", () => {
             const text = Buffer.concat(pieces).toString();
             const status = incoming.statusCode ?? 0;
-            if (status >= 200 && status < 300) resolve(answered(text) as T);
-            else if (status === 501) reject(new NotApplicable(`${method} ${path}: the server's hooks cannot do this`));
-            else reject(new ControlError(status, `${method} ${path} was answered ${status}: ${text.slice(0, 500)}`));
+            const asked = `${method} ${path}`;
+            if (status < 200 || status >= 300) reject(failureOf(asked, status, text));
+            else
+              try {
+                resolve(answered(text) as T);
+              } catch {
+                reject(new NotTestable(`${asked} was answered with something that is no JSON: ${text.slice(0, 200)}`));
+              }
           });
         },
       );
@@ -92,6 +89,18 @@ export class ControlClient {
   close(): void {
     this.#agent.destroy();
   }
+}
+
+/** One thing that the server has, or has not: an object, or what became of one of its commands. */
+const oneThing = /^GET \S*\/(objects\/(?!tlds\/)[^/?]+\/[^/?]+|ledger\?server=)/;
+
+/** Why a request was no success. */
+function failureOf(asked: string, status: number, text: string): Error {
+  if (status === 501) return new NotApplicable(`${asked}: the server's hooks cannot do this`);
+  if (status === 404 && oneThing.test(asked))
+    return new Mismatch(`The server does not have what ${asked} asks for.`, "it is there", "it is not there");
+  const advice = status === 401 || status === 403 ? "; is control.token what the port expects?" : "";
+  return new NotTestable(`${asked} was answered ${status}${advice} ${text.slice(0, 500)}`.trim());
 }
 
 /** What a body says; nothing where it is empty. Fails where it is no JSON. */

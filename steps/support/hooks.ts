@@ -26,9 +26,13 @@ import { HarnessError, Mismatch, mediaTypes, NotApplicable, verdictOf } from "./
 // A server that hangs is the business of the profile's own timeouts; this only catches what they cannot.
 setDefaultTimeout(900_000);
 
-// A process of a parallel run ends with the one that started it, however that ended.
-if (process.env.CUCUMBER_WORKER_ID !== undefined)
+// A process of a parallel run ends with the one that started it, however that ended; and not before, since Ctrl-C reaches
+// them all at once, and what one of them has under way would be cut off.
+const isOneOfSeveral = process.env.CUCUMBER_WORKER_ID !== undefined;
+if (isOneOfSeveral) {
   for (const event of ["disconnect", "error"]) process.once(event, () => process.exit(1));
+  for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => {});
+}
 
 let subject: Subject | undefined;
 
@@ -47,8 +51,11 @@ AfterAll(async () => {
 Before(async function (this: ScenarioContext, { pickle }: ITestCaseHookParameter) {
   if (subject === undefined) throw new HarnessError("there is no subject");
   this.subject = subject;
+  // Nothing is begun any more, not even a connection.
+  if (subject.guest?.isStopped) return isOneOfSeveral ? process.exit() : "skipped";
   this.tags = pickle.tags.map(({ name }) => name.slice(1));
   this.key = `${pickle.uri.replaceAll("\\", "/").replace(/^.*?features\//, "")}:${pickle.location?.line ?? 0}`;
+  if (subject.guest) subject.guest.scenario = this.key;
   const isSplit = subject.guest?.phase !== undefined;
   for (const tag of this.tags)
     if (tag.startsWith("needs:") && !(isSplit && tag === "needs:clock"))

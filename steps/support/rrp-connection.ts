@@ -12,20 +12,29 @@ export interface RrpDestination extends Destination {
   readonly plainPort?: number;
 }
 
+/** Who is told of what goes over a connection: before it goes, and once it has come. */
+export interface Overhearing {
+  /** May throw, so that nothing goes. */
+  sending(octets: Uint8Array): void;
+  heard(message: Buffer): void;
+}
+
 const largest = 1024 * 1024;
 
 /** A connection that carries lines. RFC 2832 sections 3 and 4. It never throws for what the server does after connecting. */
 export class RrpConnection {
   readonly #socket: Duplex;
   readonly #inbox: Inbox;
+  readonly #overhearing: Overhearing | undefined;
 
-  private constructor(socket: Duplex) {
+  private constructor(socket: Duplex, overhearing: Overhearing | undefined) {
     this.#socket = socket;
+    this.#overhearing = overhearing;
     this.#inbox = new Inbox(socket);
   }
 
   /** Connects. Fails with the reason when no connection comes about within the time (milliseconds). */
-  static open(to: RrpDestination, timeout: number): Promise<RrpConnection> {
+  static open(to: RrpDestination, timeout: number, overhearing?: Overhearing): Promise<RrpConnection> {
     return new Promise((resolve, reject) => {
       const socket = to.plain
         ? connectPlainly({ host: to.host, port: to.port, noDelay: true })
@@ -43,7 +52,7 @@ export class RrpConnection {
       socket.once(to.plain ? "connect" : "secureConnect", () => {
         clearTimeout(timer);
         socket.setNoDelay(true);
-        resolve(new RrpConnection(socket));
+        resolve(new RrpConnection(socket, overhearing));
       });
     });
   }
@@ -60,7 +69,9 @@ export class RrpConnection {
 
   /** Sends octets as they are. */
   write(octets: Uint8Array): void {
-    if (!this.isClosed) this.#socket.write(octets);
+    if (this.isClosed) return;
+    this.#overhearing?.sending(octets);
+    this.#socket.write(octets);
   }
 
   /** Waits for the next message, up to the line that holds only a dot, at most so many milliseconds. */
@@ -91,6 +102,8 @@ export class RrpConnection {
       return received.length > largest ? { kind: "malformed", what: "a message that does not end" } : undefined;
     const length = end.index + end[0].length;
     this.#inbox.received = received.subarray(length);
-    return { kind: "document", document: received.subarray(0, length) };
+    const document = received.subarray(0, length);
+    this.#overhearing?.heard(document);
+    return { kind: "document", document };
   }
 }

@@ -1,5 +1,7 @@
 import type { Capability } from "./capabilities.ts";
 import type { LedgerEntry, MadeWorld } from "./control-client.ts";
+import type { Guest } from "./guest/guest.ts";
+import { LinesOverheard } from "./guest/lines.ts";
 import type { Pace } from "./pacing.ts";
 import type { RegistrarName } from "./registrar-name.ts";
 import type { ResolvedSubject } from "./resolve-subject.ts";
@@ -10,6 +12,7 @@ import { NotApplicable, NotTestable } from "./verdicts.ts";
 /** What the port needs of the subject that it belongs to. */
 interface Owner {
   readonly pace: Pace;
+  readonly guest: Guest | undefined;
   can(capability: Capability): boolean;
   need(capability: Capability): void;
   control<T>(method: string, path: string): Promise<T>;
@@ -29,6 +32,12 @@ export class RrpPort {
     this.#world = world;
   }
 
+  /** Whether a registrar has an account. */
+  has(name: RegistrarName): boolean {
+    const { registrars, rrp } = this.#resolved;
+    return this.#owner.can("rrp") && (registrars[name] ?? rrp?.registrars[name]) !== undefined;
+  }
+
   /** A registrar's account as RRP asks for it. */
   account(name: RegistrarName): RrpAccount {
     this.#owner.need("rrp");
@@ -46,7 +55,9 @@ export class RrpPort {
     const { place } = this;
     const to = { ...place, ...(plain && { plain, port: place.plainPort ?? place.port }), ...credential, ...versions };
     await this.#owner.pace.turn();
-    const connection = await RrpConnection.open(to, this.#resolved.profile.timeouts.connect);
+    const { guest } = this.#owner;
+    const overhearing = guest && new LinesOverheard(guest, name);
+    const connection = await RrpConnection.open(to, this.#resolved.profile.timeouts.connect, overhearing);
     this.#opened.add(connection);
     return connection;
   }

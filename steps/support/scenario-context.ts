@@ -125,7 +125,7 @@ export class ScenarioContext extends World<{ readonly subject: ResolvedSubject }
 
   /** Sends a document without waiting for the answer. */
   send({ party, connection }: Line, sent: Buffer, clientId?: string): void {
-    this.subject.guest?.sending(sent, party.registrar, clientId, this.key);
+    this.subject.guest?.sending(sent, party.registrar, clientId);
     connection.send(sent);
   }
 

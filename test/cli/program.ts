@@ -32,12 +32,21 @@ export function folder(test: TestContext): string {
   return path;
 }
 
-/** Starts `eppraise` with arguments, in a folder that is not the project's. */
-export function start(cwd: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): Running {
+/**
+ * Starts `eppraise` with arguments, in a folder that is not the project's. As a group, a signal can reach it and the
+ * processes that it starts at once, as Ctrl-C does: `process.kill(-pid, …)`.
+ */
+export function start(
+  cwd: string,
+  args: readonly string[],
+  env: NodeJS.ProcessEnv = {},
+  { asGroup = false }: { readonly asGroup?: boolean } = {},
+): Running {
   const child = spawn(process.execPath, [main, ...args], {
     cwd,
     env: { ...process.env, ...env },
     stdio: ["ignore", "pipe", "pipe"],
+    detached: asGroup,
   });
   let [out, errors] = ["", ""];
   child.stdout.on("data", (piece: Buffer) => {

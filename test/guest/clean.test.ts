@@ -2,34 +2,14 @@ import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
-import { type Ended, type Running, run, start } from "../cli/program.ts";
-import { type PlainServer, plainServer } from "./plain-server.ts";
+import { run, start } from "../cli/program.ts";
+import { plainServer } from "./plain-server.ts";
+import { everything, some } from "./under-way.ts";
 
 const suite = ["test", "--profile", "profile.yaml"];
 const journals = (cwd: string) =>
   readdirSync(join(cwd, "reports/out/journal")).filter((file) => !file.endsWith(".stop"));
 const runOf = (cwd: string) => (journals(cwd).at(-1) ?? "").replace(".jsonl", "");
-
-async function everything({ objects }: PlainServer): Promise<readonly string[]> {
-  return (await Promise.all([objects("domains"), objects("hosts"), objects("contacts")])).flat();
-}
-
-/** Waits until a run has made so many objects. */
-async function some(
-  server: PlainServer,
-  count: number,
-  running: Running,
-  made: () => Promise<readonly string[]> = () => everything(server),
-): Promise<void> {
-  let ended: Ended | undefined;
-  void running.ended.then((end) => {
-    ended = end;
-  });
-  while ((await made()).length < count) {
-    if (ended !== undefined) throw new Error(`the run ended before: ${ended.out}${ended.errors}`);
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-}
 
 test("a run removes at its end what it has made, and names it so that anybody can see whose it is", async (context) => {
   const server = await plainServer(context, {
@@ -50,22 +30,6 @@ test("a run removes at its end what it has made, and names it so that anybody ca
   const own = `q7${runOf(server.cwd)}`;
   const strange = made.flatMap(([, kind, name = ""]) => (kind !== "host" && !name.includes(own) ? [name] : []));
   assert.deepEqual(strange, []);
-});
-
-test("interrupted, a run removes what it has made, with several processes too", async (context) => {
-  const server = await plainServer(context, {
-    fixture: { policy: { deletion: "synchronous" } },
-    profile: { policy: { deletion: "synchronous" } },
-  });
-  for (const parallel of ["0", "2"]) {
-    const running = start(server.cwd, [...suite, "--parallel", parallel, "host"], server.env);
-    await some(server, 10, running);
-    running.process.kill("SIGINT");
-    const { code, out, errors } = await running.ended;
-    assert.equal(code, 130, out + errors);
-    assert.match(out, /objects removed/);
-    assert.deepEqual(await everything(server), [], out);
-  }
 });
 
 test("after a crash, clean removes what the journal tells of, and says what is left", async (context) => {

@@ -6,6 +6,7 @@ import { type FixtureInput, startSimulator } from "../../simulator/start.ts";
 import { ControlClient } from "../../steps/support/control-client.ts";
 import { folder } from "../cli/program.ts";
 
+const capabilities = ["contacts", "hosts", "rgp", "secDNS", "fees", "launch", "tokens", "poll", "certificates"];
 const names = ["A", "B", "C"] as const;
 
 /** A registry that tells the suite nothing beyond the wire. The test itself may look into it and move its clock. */
@@ -29,6 +30,8 @@ interface Differences {
   readonly fixture?: object;
   /** Of the profile from that of a plain server. */
   readonly profile?: object;
+  /** Whether it speaks RRP too. */
+  readonly rrp?: true;
 }
 
 /** Starts one in this process, and ends it with the test. */
@@ -42,7 +45,7 @@ export async function plainServer(test: TestContext, differences: Differences = 
 /** Starts one in this process; its profile and secrets go into a folder. */
 export async function startPlainServer(
   cwd: string,
-  { fixture = {}, profile = {} }: Differences = {},
+  { fixture = {}, profile = {}, rrp }: Differences = {},
 ): Promise<PlainServer & { readonly close: () => Promise<void> }> {
   const simulator = await startSimulator();
   const accounts = await Promise.all(
@@ -51,12 +54,13 @@ export async function startPlainServer(
       return { name, id, password: `secret-of-${name}`, ...(await simulator.issue({ commonName: id })) };
     }),
   );
-  const world = await simulator.createWorld({
+  const given = {
     clock: { runs: true },
     registrars: accounts.map(({ id, password, certificate }) => ({ id, password, certificate: { pem: certificate } })),
     tlds: ["tld", "co.tld"].map((name) => ({ name, phases: "general-availability" })),
     ...fixture,
-  } as FixtureInput);
+  } as FixtureInput;
+  const world = await simulator.createWorld(given, rrp && { rrp: { tls: {} } });
   const control = new ControlClient(simulator.control.url, simulator.control.token);
   mkdirSync(join(cwd, "secrets"));
   writeFileSync(join(cwd, "secrets/authority.pem"), simulator.authority);
@@ -74,7 +78,8 @@ export async function startPlainServer(
       ]),
     ),
     zones: [{ name: "tld" }, { name: "co.tld" }],
-    capabilities: ["contacts", "hosts", "rgp", "secDNS", "fees", "launch", "tokens", "poll", "certificates"],
+    capabilities: [...capabilities, ...(rrp ? ["rrp"] : [])],
+    ...(rrp && { rrp: { port: world.rrp?.tls?.port } }),
     ...profile,
   };
   writeFileSync(join(cwd, "profile.yaml"), stringify(said));

@@ -1,6 +1,7 @@
 import { defaultWorld } from "../../simulator/control/fixture/default-world.ts";
 import { type RunningSimulator, type RunningWorld, startSimulator } from "../../simulator/start.ts";
 import { type Client, command, login, open } from "../simulator/net/client.ts";
+import { openPlain, openTls, type RrpClient } from "../simulator/net/rrp-client.ts";
 
 /** The sample world with clients that can be told to say something. */
 export interface Demo {
@@ -10,6 +11,8 @@ export interface Demo {
   readonly url: string;
   /** Opens a session of a registrar's. */
   connect(registrar: string): Promise<Client>;
+  /** The same over RRP, over TLS unless it is said otherwise. */
+  connectRrp(registrar: string, how?: "tls" | "plain"): Promise<RrpClient>;
   close(): Promise<void>;
 }
 
@@ -28,7 +31,7 @@ export async function startDemo(): Promise<Demo> {
       policy: { certificatesRequired: false },
       clock: { start: "2026-01-15T10:00:00Z", runs: false },
     },
-    { id: "main" },
+    { id: "main", rrp: { tls: {}, plain: {} } },
   );
   return {
     simulator,
@@ -39,6 +42,13 @@ export async function startDemo(): Promise<Demo> {
       await client.read();
       client.send(login(registrar, password));
       await client.read();
+      return client;
+    },
+    connectRrp: async (registrar, how = "tls") => {
+      const { port = 0 } = world.rrp?.[how] ?? {};
+      const client = how === "tls" ? await openTls(port) : openPlain(port);
+      await client.read();
+      await client.say("session", `-Id:${registrar}`, `-Password:${password}`);
       return client;
     },
     close: () => simulator.close(),

@@ -7,6 +7,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeF
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { countOf } from "./count.ts";
 import { cruise, folders, root, rulesFile, sourceFiles } from "./cruise.ts";
 import { plants } from "./plants.ts";
 
@@ -14,8 +15,8 @@ import { plants } from "./plants.ts";
 function checkTree(base: string): readonly string[] {
   const expected = sourceFiles(base);
   const { modules, imports, violations } = cruise(base);
-  const unread = expected.filter((file) => !modules.includes(file));
-  console.log(`${modules.length} of ${expected.length} files read, ${imports} imports seen.`);
+  const { unread, summary } = countOf(expected, modules);
+  console.log(`${summary}, ${imports} imports seen.`);
   return [
     ...violations.map(({ rule, from, to }) => `${rule.name}: ${from} imports ${to}`),
     ...unread.map((file) => `not read: ${file}`),

@@ -37,7 +37,15 @@ Feature: Registering what somebody claims as a trademark
         | names the clearinghouse as its validator | notice validator | tmch     |
         | was accepted in the future               | notice accepted  | in 1 day |
 
-      @needs:clock
+    @domain-create/1000/registered
+    @needs:clock
+    Scenario Outline: A notice is just in order that <what>
+      Given the clock stands still
+      And the label of domain "mine" is claimed
+      When registrar A creates domain "mine" with:
+        | <key> | <value> |
+      Then the answer is 1000
+
       Examples:
         | what                            | key              | value        |
         | is valid until this very moment | notice not after | now          |
@@ -166,10 +174,14 @@ Feature: Registering what somebody claims as a trademark
         | when      |
         | 1 day ago |
 
-      @needs:clock
-      Examples:
-        | when              |
-        | 1 millisecond ago |
+    @domain-create/2004/expired-claim
+    @needs:clock
+    Scenario: The notice has been over for no more than a millisecond
+      Given the clock stands still
+      When registrar A creates domain "mine" with:
+        | notice not after | 1 millisecond ago |
+      Then the answer is 2004
+      And the same command with "notice not after" "now" is answered 1000
 
     @domain-create/2004/accepted-too-long-ago
     Scenario Outline: The notice was accepted <when>
@@ -182,10 +194,14 @@ Feature: Registering what somebody claims as a trademark
         | when        |
         | 30 days ago |
 
-      @needs:clock
-      Examples:
-        | when                       |
-        | 172800001 milliseconds ago |
+    @domain-create/2004/accepted-too-long-ago
+    @needs:clock
+    Scenario: The notice was accepted a millisecond too long ago
+      Given the clock stands still
+      When registrar A creates domain "mine" with:
+        | notice accepted | 172800001 milliseconds ago |
+      Then the answer is 2004
+      And the same command with "notice accepted" "48 hours ago" is answered 1000
 
     @domain-create/2005/malformed-tcn-id
     Scenario Outline: The notice's id <what>

@@ -50,11 +50,11 @@ function saidOf(event: WatchedEvent): Omit<Entry, "kind" | "at" | "connection"> 
       return { title: "", code, row, ...own, text: masked(event.document), ...who(event) };
     }
     case "garbled":
-      return { title: `cannot be cut into frames: ${event.what}` };
+      return { title: `cannot be read: ${event.what}` };
     case "struck":
       return { title: `${event.strike.kind}: ${event.strike.did}` };
     case "closed":
-      return { title: `${endings[event.by]}${event.midFrame ? ", within a frame" : ""}` };
+      return { title: `${endings[event.by]}${event.midFrame ? ", in the middle of something" : ""}` };
   }
 }
 

@@ -31,9 +31,14 @@ const named = /<(?:[\w.-]+:)?(?:name|id|clID)(?:\s[^>]*)?>\s*([^<]{1,120}?)\s*</
 /** How much of a frame is looked at for its title, in characters. */
 const looked = 3000;
 
+/** What a command of RRP is about, the first of these that it has. RFC 2832 section 4.1. */
+const aboutLines = ["DomainName", "NameServer", "-Id"].map(
+  (name) => new RegExp(`^[ \\t]*${name}[ \\t]*:[ \\t]*([^\\r\\n]{1,120})`, "im"),
+);
+
 /** What a command is about, in a few words: `create domain sample.example`. Empty where that cannot be seen. */
 export function titleOf(text: string, protocol: "epp" | "rrp"): string {
-  if (protocol === "rrp") return (/^[^\r\n]{0,80}/.exec(text)?.[0] ?? "").trim();
+  if (protocol === "rrp") return titleOfLines(text.slice(0, looked));
   const start = text.slice(0, looked);
   const found = verb.exec(start);
   if (found === null) return "";
@@ -43,4 +48,13 @@ export function titleOf(text: string, protocol: "epp" | "rrp"): string {
   const rest = start.slice(found.index);
   const name = kind !== undefined || what === "login" ? named.exec(rest)?.[1] : undefined;
   return [what, op, kind, name].filter((part) => part !== undefined).join(" ");
+}
+
+function titleOfLines(text: string): string {
+  const first = (/^\s*([^\r\n]{0,80})/.exec(text)?.[1] ?? "").trim();
+  for (const line of aboutLines) {
+    const name = line.exec(text)?.[1];
+    if (name !== undefined) return `${first} ${name.trim()}`;
+  }
+  return first;
 }

@@ -5,8 +5,8 @@ import { limits, limitsOf } from "../limits.ts";
 import { accepting, type Route } from "../route.ts";
 
 const used = z.strictObject({
-  connections: z.int().describe("Connections that are open."),
-  sessions: z.int().describe("Sessions that are logged in."),
+  connections: z.int().describe("Connections that are open, over both protocols."),
+  sessions: z.int().describe("Sessions that are logged in, over both protocols."),
   objects: z.int().describe("Contacts, hosts and domains that are known."),
   records: z.int().describe("Messages, charges, entries of the history and the like."),
 });
@@ -41,6 +41,6 @@ function told({ hosting, listener, world }: HostedWorld) {
   const { given: _, perSecond, ...rest } = hosting.limits;
   return {
     limits: { ...rest, ...(perSecond !== undefined && { commandsPerSecond: perSecond }) },
-    used: { connections: listener.connections, sessions: world.sessions.total, ...rowsOf(world.registry) },
+    used: { connections: listener.room.taken, sessions: world.sessions.total, ...rowsOf(world.registry) },
   };
 }

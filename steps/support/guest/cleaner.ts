@@ -8,11 +8,11 @@ import { type Answer, summary, textsAt } from "../answer.ts";
 import type { Writer } from "../object-command.ts";
 import type { RegistrarName } from "../subject.ts";
 import type { Clerk } from "./clerk.ts";
+import type { Fate } from "./fate.ts";
 import type { Kind } from "./journal.ts";
 import type { Made } from "./made.ts";
-
-/** What became of an object that was to be removed. */
-export type Fate = "removed" | "going" | { readonly left: string };
+import { removeOverRrp } from "./rrp-cleaner.ts";
+import type { RrpClerk } from "./rrp-clerk.ts";
 
 /** An object that is still there, and why. */
 export interface Left extends Made {
@@ -25,6 +25,12 @@ export interface Cleaned {
   /** What the server removes by itself after a while. */
   readonly going: readonly Made[];
   readonly left: readonly Left[];
+}
+
+/** Who says the commands. Each object is removed over the protocol that it was made over. */
+export interface Clerks {
+  readonly epp: Clerk;
+  readonly rrp: RrpClerk;
 }
 
 interface Commands {
@@ -64,7 +70,7 @@ const order: readonly Kind[] = ["domain", "host", "contact"];
 
 /** Removes objects: domains, then hosts, then contacts, and again as long as something goes. Tells of each that went. */
 export async function removeAll(
-  clerk: Clerk,
+  clerks: Clerks,
   made: readonly Made[],
   onRemoved: (object: Made) => void,
 ): Promise<Cleaned> {
@@ -75,7 +81,7 @@ export async function removeAll(
     before = left.length;
     const still: Left[] = [];
     for (const object of order.flatMap((kind) => left.filter((one) => one.kind === kind))) {
-      const fate = await remove(clerk, object);
+      const fate = await (object.protocol === "rrp" ? removeOverRrp(clerks.rrp, object) : remove(clerks.epp, object));
       if (fate === "removed") {
         removed.push(object);
         onRemoved(object);

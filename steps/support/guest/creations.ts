@@ -6,6 +6,8 @@ export interface Touched {
   readonly what: "made" | "deleted";
   readonly kind: Kind;
   readonly name: string;
+  /** Over what; EPP where it is left out. */
+  readonly protocol?: "rrp";
 }
 
 const named: Readonly<Record<string, { readonly kind: Kind; readonly by: string }>> = {

@@ -5,11 +5,14 @@ import { type Touched, touchedBy } from "./creations.ts";
 import { Journal, readJournal, runsIn } from "./journal.ts";
 import type { Preparation } from "./preparation.ts";
 import type { Phase, RunSettings } from "./settings.ts";
+import { isStopped } from "./stop-flag.ts";
 import { waitingIn } from "./waiting.ts";
 
 /** What the suite owes a server that is not its own: it writes down what it makes before it makes it. One a process. */
 export class Guest {
   readonly phase: Phase | undefined;
+  /** The scenario that is run, as `file:line`. */
+  scenario = "";
   readonly #settings: RunSettings;
   readonly #journal: Journal;
   readonly #open = new Map<string, Touched>();
@@ -25,16 +28,31 @@ export class Guest {
     this.#journal = new Journal(folder, journal);
   }
 
-  /** Before a document goes out: what it makes is written down. Fails once the run is to end. */
-  sending(document: Buffer, by: RegistrarName, clientId: string | undefined, scenario: string): void {
-    const touched = touchedBy(document);
-    if (touched !== undefined) this.#open.set(clientId ?? "", touched);
-    if (touched?.what === "made") {
-      const { kind, name } = touched;
-      this.#journal.write({ event: "create", kind, name, by, clientId: clientId ?? "", scenario });
-    }
+  /** Before a document goes out: what it makes is written down. Fails once the run is over. */
+  sending(document: Buffer, by: RegistrarName, clientId: string | undefined): void {
+    this.note(touchedBy(document), by, clientId);
+    this.goOn();
+  }
+
+  /** Before a command goes out: what it makes is written down. Fails once the run is over. */
+  note(touched: Touched | undefined, by: RegistrarName, clientId = ""): void {
+    if (touched === undefined) return;
+    this.#open.set(clientId, touched);
+    const { what, ...object } = touched;
+    if (what === "made") this.#journal.write({ event: "create", ...object, by, clientId, scenario: this.scenario });
     // Writing takes its time: whoever told the run to end meanwhile may have looked for the object already.
-    if (this.#journal.isStopped) throw new HarnessError("the run was interrupted: nothing is sent any more");
+    if (what === "made" && this.isStopped) this.#journal.write({ event: "unsent", clientId });
+    this.goOn();
+  }
+
+  /** Fails once the run is over. */
+  goOn(): void {
+    if (this.isStopped) throw new HarnessError("the run was interrupted: nothing is sent any more");
+  }
+
+  /** Whether the run has been told that it is over. */
+  get isStopped(): boolean {
+    return isStopped(this.#settings);
   }
 
   /** After its answer: what became of it. */
@@ -50,7 +68,7 @@ export class Guest {
         code,
         ...(repositoryId !== undefined && { repositoryId }),
       });
-    else if (code === 1000) this.#journal.write({ event: "gone", kind, name });
+    else if (code === 1000 || code === 200) this.#journal.write({ event: "gone", kind, name });
   }
 
   /** What was prepared of a scenario, where the second half of it is to be run. */

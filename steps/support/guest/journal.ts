@@ -32,10 +32,14 @@ export type Entry = (
       readonly kind: Kind;
       readonly name: string;
       readonly by: RegistrarName;
+      /** Over what; EPP where it is left out. */
+      readonly protocol?: "rrp";
+      /** What the journal calls the command: its clTRID, where it has one. */
       readonly clientId: string;
       readonly scenario: string;
     }
   | { readonly event: "answered"; readonly clientId: string; readonly code: number; readonly repositoryId?: string }
+  | { readonly event: "unsent"; readonly clientId: string }
   | { readonly event: "gone"; readonly kind: Kind; readonly name: string }
   | { readonly event: "prepared"; readonly preparation: Preparation }
   | { readonly event: "verified"; readonly scenario: string }
@@ -46,14 +50,12 @@ export type Entry = (
  * parallel run write into the same file.
  */
 export class Journal {
-  readonly path: string;
   readonly #file: number;
 
   /** Opens a journal to write on. */
   constructor(folder: string, run: string) {
     mkdirSync(folder, { recursive: true });
-    this.path = pathOf(folder, run);
-    this.#file = openSync(this.path, "a", 0o600);
+    this.#file = openSync(pathOf(folder, run), "a", 0o600);
   }
 
   /** Writes a line and waits until it is on the disk. */
@@ -62,18 +64,13 @@ export class Journal {
     fdatasyncSync(this.#file);
   }
 
-  /** Whether the run has been told to end. */
-  get isStopped(): boolean {
-    return existsSync(`${this.path}.stop`);
-  }
-
   close(): void {
     closeSync(this.#file);
   }
 }
 
 /** Where the journal of a run is. */
-export function pathOf(folder: string, run: string): string {
+function pathOf(folder: string, run: string): string {
   return join(folder, `${run}.jsonl`);
 }
 

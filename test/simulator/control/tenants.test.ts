@@ -136,7 +136,7 @@ describe("a tenant that floods", () => {
     assert.equal(own, rounds);
     // The flood goes on while the quiet one's client thinks, here in the same thread: a few turns, not thousands.
     assert.ok(others <= 8 * rounds, `${others} of the flood for ${rounds}`);
-    assert.ok(others < 8 * each, "the flood was still there");
+    assert.ok(others >= rounds / 2, `${others}: the flood was still there`);
     for (const client of [...flooding, quiet]) client.end();
   });
 });

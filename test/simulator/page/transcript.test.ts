@@ -88,7 +88,10 @@ test("a line says what a command is about", async () => {
     ),
     said(wrapped('<poll op="ack" msgID="7"/>')),
     said(login("x")),
-    said("session\r\n-Id:me\r\n.\r\n"),
+    said("session\r\n-Id:me\r\n-Password:x\r\n"),
+    said("ADD\r\nNameServer:ns1.a.example\r\nEntityName:Domain\r\ndomainname: a.example\r\n"),
+    said("check\r\nEntityName:NameServer\r\nNameServer:ns1.a.example\r\n"),
+    said("quit"),
     said("<a/>"),
   );
   assert.deepEqual(
@@ -98,7 +101,10 @@ test("a line says what a command is about", async () => {
       "transfer request contact sh1",
       "poll ack",
       "login me",
-      "session",
+      "session me",
+      "ADD a.example",
+      "check ns1.a.example",
+      "quit",
       "something that is no command",
     ],
   );

@@ -5,6 +5,14 @@ import { facts, heading, Split } from "./view.mjs";
 
 const stateOf = ({ registrar }) => (registrar === undefined ? "connected, not logged in" : `logged in as ${registrar}`);
 
+/** What a login of EPP declared; RRP knows no such thing. */
+function declared({ services }) {
+  return [
+    h("h3", {}, `Declared services (${services.length})`),
+    h("ul", { className: "plain" }, ...services.map((uri) => h("li", {}, h("code", {}, uri)))),
+  ];
+}
+
 /** Who is connected. */
 export class SessionsView {
   static title = "Sessions";
@@ -14,7 +22,8 @@ export class SessionsView {
     load: async (from, limit) =>
       (await get("/sessions", { from: from - 1, limit })).map((session, index) => [from + index, session]),
     show: (session) => [
-      h("span", { className: "dim" }, session.number === undefined ? session.protocol : `#${session.number}`),
+      h("span", { className: "dim" }, `#${session.number}`),
+      h("span", { className: "dim" }, session.protocol.toUpperCase()),
       h("span", { className: "what" }, stateOf(session)),
       h("span", { className: "dim" }, session.address ?? ""),
     ],
@@ -26,11 +35,7 @@ export class SessionsView {
 
   constructor({ go }) {
     this.#split = new Split(this.#list, "Choose a session to see what it declared.", (session) => [
-      h(
-        "h2",
-        {},
-        session.number === undefined ? `A session of ${session.protocol.toUpperCase()}` : `Session ${session.number}`,
-      ),
+      h("h2", {}, `Session ${session.number}`),
       facts([
         ["Protocol", session.protocol.toUpperCase()],
         ["State", stateOf(session)],
@@ -38,9 +43,8 @@ export class SessionsView {
         ["Certificate", session.certificate],
         ["Failed logins", String(session.failedLogins)],
       ]),
-      session.number !== undefined && action("Show what it said", () => go("transcript", { session: session.number })),
-      h("h3", {}, `Declared services (${session.services.length})`),
-      h("ul", { className: "plain" }, ...session.services.map((uri) => h("li", {}, h("code", {}, uri)))),
+      action("Show what it said", () => go("transcript", { session: session.number })),
+      ...(session.protocol === "rrp" ? [] : declared(session)),
     ]);
     this.element = h("div", { className: "view fill" }, heading("Sessions", this.#count), this.#split.element);
   }

@@ -109,7 +109,7 @@ export class TranscriptView {
       ["Time", `${timeOfDay(at)} UTC`],
       ["Session", String(connection)],
       ["Registrar", registrar],
-      ["Code", code === undefined ? undefined : String(code)],
+      ["Code", code > 0 ? String(code) : undefined],
       ["Row", row],
       ["Server id", server],
     ]);
@@ -159,12 +159,19 @@ export class TranscriptView {
 
 function look({ kind, code }) {
   if (kind === "struck") return "warn";
-  if (kind === "unsecured" || kind === "garbled" || code >= 2000) return "bad";
+  if (kind === "unsecured" || kind === "garbled" || isRefusal(code)) return "bad";
   return kind;
 }
 
+/** EPP refuses with 2000 and more, RRP with 400 to 599. */
+function isRefusal(code) {
+  return code >= 2000 || (code >= 400 && code < 1000);
+}
+
 function cells({ kind, at, connection, registrar, title, code, row }) {
-  const what = kind === "sent" ? [h("b", {}, String(code)), ` ${row.replace(`/${code}/`, ": ")}`] : [title];
+  // The banner of RRP has no code.
+  const answer = () => [code > 0 && h("b", {}, `${code} `), row.replace(`/${code}/`, ": ")];
+  const what = kind === "sent" ? answer() : [title];
   return [
     h(
       "span",
