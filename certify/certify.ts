@@ -1,6 +1,7 @@
 import type { HostedWorld } from "../simulator/control/hosted-world.ts";
 import type { Briefing, Driver } from "./drive/driver.ts";
 import { Certification, type Progress } from "./plan/certification.ts";
+import { dialects } from "./plan/dialect/index.ts";
 import type { FoundPlan } from "./plan/find.ts";
 import { type Outcome, runPlan } from "./plan/run.ts";
 import { ShownPlan } from "./plan/shown.ts";
@@ -48,6 +49,7 @@ export class CertificationRun {
       traffic,
       driver,
       progress,
+      dialect: dialects[plan.protocol],
       client,
       other: otherRegistrar,
       stepLimit,

@@ -19,6 +19,11 @@ export function certifyCommand(): Command {
     )
     .option("--host <address>", "address to listen on", "127.0.0.1")
     .addOption(new Option("--port <number>", "TCP port for EPP; 0 takes any free one").argParser(whole).default(7700))
+    .option(
+      "--rrp-port <number>",
+      "TCP port for RRP over TLS (default: any; for a plan about RRP the one after EPP's)",
+      whole,
+    )
     .option("--credentials <directory>", "where certificate and key go (default: a temporary directory)")
     .option("--out <folder>", "where the report goes", "certification")
     .option("--step-timeout <seconds>", "how long a step may take (default: 30 with --drive, else 600)", whole)
@@ -32,17 +37,16 @@ export function certifyCommand(): Command {
 }
 
 function help(): string {
-  const plans = listPlans().map(
-    ({ name, title, scenarios }) => `  ${name.padEnd(14)} ${title} (${scenarios} scenarios)`,
-  );
+  const plans = listPlans().map(({ name, title, scenarios }) => `  ${name.padEnd(14)} ${title} (${scenarios})`);
   return `
-Plans:
+Plans, with how many scenarios each has:
 ${plans.join("\n")}
 
 Examples:
   eppraise certify                                   by hand, step after step
   eppraise certify --drive "node my-adapter.mjs"     unattended, in CI
   eppraise certify --plan my-plan.feature            a plan of your own
+  eppraise certify --plan rrp --rrp-port 6480        a client that speaks RRP
 
 The exit code is 0 when the client passed, 1 when it did not, 2 when there was
 no run. docs/certify.md tells how adapters work and what is judged.`;

@@ -1,8 +1,8 @@
 import Big from "big.js";
 import type { FeeAcknowledgement, Period } from "../../simulator/registry/commands/index.ts";
+import type { EppExchange } from "../traffic/epp-exchange.ts";
 import { quotesIn } from "../traffic/quotes.ts";
-import type { Exchange } from "../traffic/record.ts";
-import { type Breach, type Rule, shownBy } from "./rule.ts";
+import { aboutEpp, type Breach, shownBy } from "./rule.ts";
 
 /** The commands that fees can be acknowledged with, as quotes call them. */
 const commandNames: Readonly<Record<string, string>> = {
@@ -13,7 +13,7 @@ const commandNames: Readonly<Record<string, string>> = {
 };
 
 /** Fees are acknowledged as they were quoted. */
-export const acknowledgesFees: Rule = {
+export const acknowledgesFees = aboutEpp({
   id: "acknowledges-fees",
   title: "Acknowledges fees as they were quoted",
   spec: "rfc8748#5.2",
@@ -40,9 +40,9 @@ export const acknowledgesFees: Rule = {
         : [shownBy(exchange, `It acknowledged ${amount} for the ${command} of ${name}, and ${quote} was quoted`)];
     });
   },
-};
+});
 
-function acknowledgedIn({ command }: Exchange) {
+function acknowledgedIn({ command }: EppExchange) {
   if (command === undefined || !("fees" in command) || !("name" in command)) return undefined;
   const name = commandNames[command.flow];
   const fees = command.fees as FeeAcknowledgement | undefined;

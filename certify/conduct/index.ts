@@ -7,7 +7,7 @@ import { noBlindRepeat } from "./no-blind-repeat.ts";
 import { noSecretsInTheClear } from "./no-secrets-in-the-clear.ts";
 import { oneAtATime } from "./one-at-a-time.ts";
 import { acknowledgesMessages } from "./poll.ts";
-import type { Behaviour, Rule } from "./rule.ts";
+import { type Behaviour, type Rule, sourcesOf } from "./rule.ts";
 import { servicesDeclared, servicesUsed } from "./services.ts";
 import { transactionIdsPresent, transactionIdsUnique } from "./transaction-ids.ts";
 import { validFrames } from "./valid-frames.ts";
@@ -33,12 +33,14 @@ const mostShown = 10;
 
 /** Judges everything that a client did by the rules of conduct. */
 export function judgeConduct(behaviour: Behaviour): readonly ConductResult[] {
-  return rules.map(({ id, title, spec, why, applies, breaches }) => {
-    const found = applies(behaviour) ? breaches(behaviour) : undefined;
+  const spoken = new Set(behaviour.connections.flatMap(({ protocol = [] }) => protocol));
+  return rules.map((rule) => {
+    const { id, title, why } = rule;
+    const found = rule.applies(behaviour) ? rule.breaches(behaviour) : undefined;
     return {
       id,
       title,
-      spec,
+      spec: sourcesOf(rule, spoken),
       why,
       verdict: found === undefined ? "not tried" : found.length === 0 ? "kept" : "broken",
       count: found?.length ?? 0,

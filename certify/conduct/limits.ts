@@ -9,12 +9,12 @@ const stretch = 10_000;
 export const withinLimits: Rule = {
   id: "within-limits",
   title: "Stays within the limits of sessions, logins and commands",
-  spec: "rfc5730#3",
+  spec: { epp: "rfc5730#3", rrp: "rfc2832#5.1" },
   why: "Registries count, and lock out who takes more than they agreed on.",
   applies: hasSession,
   breaches: ({ connections, exchanges, limits }) => {
     const { sessions, loginsPerMinute, commandsPerSecond } = limits;
-    const logins = exchanges.filter(({ command }) => command?.flow === "login");
+    const logins = exchanges.filter(({ deed }) => deed?.what === "login");
     const most = (stretch / 1000) * commandsPerSecond;
     const tooMany = connections.find((connection) => openAt(connection.at, connections) > sessions);
     const login = overflow(logins, loginsPerMinute, minute);

@@ -1,10 +1,9 @@
-import type { Command } from "../../simulator/registry/commands/index.ts";
-import { objectsOf } from "../traffic/objects.ts";
+import { type Deed, haveSameObject, haveSameStart } from "../traffic/deed.ts";
 import type { Exchange } from "../traffic/record.ts";
 import { type Breach, type Rule, shownBy } from "./rule.ts";
 
-/** What does something else, or something more, when it is said twice. A renewal names the date that it renews from. */
-const notIdempotent: readonly Command["flow"][] = [
+/** What does something else, or something more, when it is said twice. A renewal may name the date that it renews from. */
+const notIdempotent: readonly Deed["what"][] = [
   "domain-create",
   "domain-delete",
   "domain-renew",
@@ -17,21 +16,16 @@ const notIdempotent: readonly Command["flow"][] = [
   "host-delete",
 ];
 
-/** Whether the client cannot know what became of a command: no answer, or one that says that something broke. */
-export function isUnclear({ answer }: Exchange): boolean {
-  return answer === undefined || answer.code === 2400;
-}
-
 /** After an unclear outcome the client looks before it repeats. */
 export const noBlindRepeat: Rule = {
   id: "no-blind-repeat",
   title: "After an unclear outcome, looks before it repeats",
-  spec: "rfc5730#2",
+  spec: { epp: "rfc5730#2", rrp: "rfc2832#1, rfc2832#4.3.7" },
   why: "The first try may have been carried out: who repeats it blindly may pay twice, or take a refusal for a loss.",
-  applies: ({ exchanges }) => exchanges.some((exchange) => isUnclear(exchange) && isRisky(exchange)),
+  applies: ({ exchanges }) => exchanges.some((exchange) => exchange.isUnclear && isRisky(exchange)),
   breaches: ({ exchanges }) =>
     exchanges.flatMap((unclear, index): Breach[] => {
-      if (!isUnclear(unclear) || !isRisky(unclear)) return [];
+      if (!unclear.isUnclear || !isRisky(unclear)) return [];
       const next = exchanges
         .slice(index + 1)
         .find((exchange) => isLook(exchange, unclear) || isRepeat(exchange, unclear));
@@ -41,24 +35,16 @@ export const noBlindRepeat: Rule = {
     }),
 };
 
-function isRisky({ command }: Exchange): boolean {
-  return command !== undefined && notIdempotent.includes(command.flow);
+function isRisky({ deed }: Exchange): boolean {
+  return deed !== undefined && notIdempotent.includes(deed.what) && deed.isSafe !== true;
 }
 
-function sameObject(one: Command | undefined, other: Command | undefined): boolean {
-  const names = other === undefined ? [] : objectsOf(other);
-  return one !== undefined && objectsOf(one).some((name) => names.includes(name));
+/** An info, a check or a transfer query about the same object, with an answer that tells something. */
+function isLook({ deed, isTelling }: Exchange, unclear: Exchange): boolean {
+  const looks = deed !== undefined && /-(info|check|transfer-query)$/.test(deed.what);
+  return looks && isTelling && haveSameObject(deed, unclear.deed);
 }
 
-/** An info, a check or a transfer query about the same object. */
-function isLook({ command, isSuccess, answer }: Exchange, unclear: Exchange): boolean {
-  const looks = command !== undefined && /-(info|check|transfer-query)$/.test(command.flow);
-  return looks && (isSuccess || answer?.code === 2303) && sameObject(command, unclear.command);
-}
-
-function isRepeat({ command }: Exchange, { command: first }: Exchange): boolean {
-  if (command?.flow !== first?.flow || !sameObject(command, first)) return false;
-  if (command?.flow === "domain-renew" && first?.flow === "domain-renew")
-    return command.currentExpiration !== first.currentExpiration;
-  return true;
+function isRepeat({ deed }: Exchange, { deed: first }: Exchange): boolean {
+  return deed?.what === first?.what && haveSameObject(deed, first) && !haveSameStart(deed, first);
 }

@@ -1,8 +1,8 @@
 import { acknowledgements, readings } from "../traffic/messages.ts";
-import { type Breach, type Rule, shownBy } from "./rule.ts";
+import { aboutEpp, type Breach, shownBy } from "./rule.ts";
 
 /** Messages are acknowledged once, in order, after they were read. */
-export const acknowledgesMessages: Rule = {
+export const acknowledgesMessages = aboutEpp({
   id: "acknowledges-messages",
   title: "Acknowledges each message that it has read, once and in order",
   spec: "rfc5730#2.9.2.3",
@@ -35,7 +35,7 @@ export const acknowledgesMessages: Rule = {
         .map(({ id, exchange }) => shownBy(exchange, `It read message ${id} and never acknowledged it`)),
     ];
   },
-};
+});
 
 function firstOfEach<T extends { readonly id: string }>(list: readonly T[]): readonly T[] {
   return list.filter(({ id }, index) => list.findIndex((one) => one.id === id) === index);

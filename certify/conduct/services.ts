@@ -1,17 +1,17 @@
 import { extensionServices, objectServices } from "../../catalogue/services.ts";
 import { child } from "../../xsd/reader.ts";
-import type { Exchange } from "../traffic/record.ts";
-import { type Breach, type Rule, shownBy } from "./rule.ts";
+import type { EppExchange } from "../traffic/epp-exchange.ts";
+import { aboutEpp, type Breach, shownBy } from "./rule.ts";
 
 /** The URIs that a command makes use of. */
-function usedBy({ command }: Exchange): readonly string[] {
+function usedBy({ command }: EppExchange): readonly string[] {
   if (command === undefined) return [];
   const object = objectServices.find((service) => command.flow.startsWith(`${service.object}-`))?.uri;
   return [...(object === undefined ? [] : [object]), ...command.extensions.map(({ uri }) => uri)];
 }
 
 /** The URIs that an answer carried something of. */
-function toldBy({ told }: Exchange): readonly string[] {
+function toldBy({ told }: EppExchange): readonly string[] {
   const response = told && child(told, "response");
   const parts = ["resData", "extension"].map((name) => response && child(response, name));
   return parts.flatMap((part) => part?.children.map(({ ns }) => ns) ?? []);
@@ -23,7 +23,7 @@ function shortName(uri: string): string {
 }
 
 /** Nothing is used that the login did not declare. */
-export const servicesDeclared: Rule = {
+export const servicesDeclared = aboutEpp({
   id: "services-declared",
   title: "Declares at login every service that it uses",
   spec: "rfc5730#2.9.1.1",
@@ -37,10 +37,10 @@ export const servicesDeclared: Rule = {
         .filter((uri) => !services.includes(uri))
         .map((uri) => shownBy(exchange, `${exchange.title} uses ${shortName(uri)}, which the login did not declare`));
     }),
-};
+});
 
 /** Nothing is declared that is never used. */
-export const servicesUsed: Rule = {
+export const servicesUsed = aboutEpp({
   id: "services-used",
   title: "Declares no service that it does not use",
   spec: "rfc5730#2.9.1.1",
@@ -57,4 +57,4 @@ export const servicesUsed: Rule = {
       }),
     );
   },
-};
+});

@@ -17,6 +17,8 @@ export type Word = { readonly kind: "done" } | { readonly kind: "failed" | "skip
 export interface Briefing {
   readonly plan: string;
   readonly epp: { readonly host: string; readonly port: number };
+  /** Over TLS, as EPP is. */
+  readonly rrp: { readonly host: string; readonly port: number };
   readonly registrar: { readonly id: string; readonly password: string };
   /** Files, PEM: whom to trust, and what to present. */
   readonly authority: string;

@@ -5,6 +5,8 @@ import type { HostedWorld } from "../../simulator/control/hosted-world.ts";
 import type { Driver, Task } from "../drive/driver.ts";
 import type { Traffic } from "../traffic/traffic.ts";
 import type { FinalJudgement } from "../weather/judge.ts";
+import type { Dialect } from "./dialect/index.ts";
+import type { Row } from "./table.ts";
 
 /** Told how the plan goes on, for the screen. */
 export interface Progress {
@@ -20,6 +22,8 @@ export interface CertificationOptions {
   readonly traffic: Traffic;
   readonly driver: Driver;
   readonly progress: Progress;
+  /** How the plan speaks: that of the protocol which it is about. */
+  readonly dialect: Dialect;
   /** The registrar that the client is. */
   readonly client: string;
   /** The registrar whose part the registry plays itself. */
@@ -29,6 +33,9 @@ export interface CertificationOptions {
   /** Writes a file for the client, and gives its path. */
   readonly file: (name: string, content: string) => string;
 }
+
+/** What a contact may be to a domain. */
+const roles = ["registrant", "admin", "tech", "billing"];
 
 /** One client that goes through one plan, in one world. */
 export class Certification {
@@ -69,6 +76,10 @@ export class Certification {
     }
   }
 
+  get dialect(): Dialect {
+    return this.options.dialect;
+  }
+
   nextStep(): number {
     return ++this.#steps;
   }
@@ -81,6 +92,20 @@ export class Certification {
   /** A registrar by its name in the plan. */
   registrar(name: string): string {
     return name === "the client" ? this.options.client : this.options.other;
+  }
+
+  /** Notes what of a table must not be shown. */
+  keepSecret(rows: readonly Row[]): void {
+    for (const { key, values } of rows) if (key === "authInfo") this.secrets.add(values[0] ?? "");
+  }
+
+  /** Rows with the ids of contacts where the plan wrote their labels. */
+  withContactIds(rows: readonly Row[]): readonly Row[] {
+    const isRole = (key: string) => roles.includes(key.replace(/^(add|remove) /, ""));
+    return rows.map(({ key, values }) => ({
+      key,
+      values: isRole(key) ? values.map((label) => this.contactId(label)) : values,
+    }));
   }
 
   /** The id of a contact by its label. */

@@ -3,11 +3,6 @@ import type { Row } from "./table.ts";
 
 // What "the client changes …" asks for: `add hosts`, `remove status`, or a fact that is to be something else.
 
-/** The words that a change may use, from the facts that there are. */
-export function changeNames(facts: readonly string[]): readonly string[] {
-  return facts.flatMap((fact) => [fact, `add ${fact}`, `remove ${fact}`]);
-}
-
 /** Whether all of a change is true by now. */
 export function isMade(rows: readonly Row[], facts: Facts): boolean {
   return rows.every(({ key, values }) => {

@@ -1,23 +1,16 @@
 import { World } from "@cucumber/cucumber";
 import type { Strike } from "../../simulator/faults/strikes.ts";
-import type { Command, CommandOf } from "../../simulator/registry/commands/index.ts";
 import type { RegistryView } from "../../simulator/registry/projection.ts";
-import type { Task } from "../drive/driver.ts";
+import { protocolNames } from "../traffic/protocol.ts";
 import type { Exchange } from "../traffic/record.ts";
 import { judgeStrike } from "../weather/judge.ts";
 import { Certification } from "./certification.ts";
+import type { Request } from "./request.ts";
 import { Mismatch, NotApplicable } from "./verdicts.ts";
+import { plural } from "./words.ts";
 
 /** How long the traffic may lag behind an adapter's word, in milliseconds. */
 const grace = 500;
-
-/** What is asked of the client, and how it is known to be done. */
-export interface Request extends Omit<Task, "step"> {
-  /** What shows that it is done, out of what was seen since the step before: the exchange that did it. */
-  readonly shownBy: (seen: readonly Exchange[]) => Exchange | undefined;
-  /** What is part of the task by its nature: those that did not succeed are told when time is up. */
-  readonly concerns: (exchange: Exchange) => boolean;
-}
 
 /** Cucumber's world while a plan runs: one scenario. */
 export class PlanContext extends World {
@@ -71,7 +64,9 @@ export class PlanContext extends World {
     const { action, text, details } = request;
     const task = { step: certification.nextStep(), action, text, details };
     const started = performance.now();
-    const since = () => traffic.exchanges.slice(certification.mark);
+    const { protocol } = certification.dialect;
+    // What is said over another protocol is judged as conduct, and does nothing for the plan.
+    const since = () => this.#sinceMark.filter((one) => one.protocol === protocol);
     const found = () => request.shownBy(since());
     const isRough = this.weatherSince !== undefined;
     const isDone = () => found() !== undefined || this.#isSettled;
@@ -117,24 +112,28 @@ export class PlanContext extends World {
       : new Mismatch("The client will not do this, and it is not optional.", "done", reason);
   }
 
+  /** All that was exchanged since the step before, over whatever protocol. */
+  get #sinceMark(): readonly Exchange[] {
+    return this.certification.options.traffic.exchanges.slice(this.certification.mark);
+  }
+
+  #nothingSeen(): string {
+    const { length } = this.#sinceMark;
+    if (length === 0) return "no command at all";
+    const { protocol } = this.certification.dialect;
+    const other = protocolNames[protocol === "epp" ? "rrp" : "epp"];
+    return `nothing over ${protocolNames[protocol]}, and ${plural(length, "command")} over ${other}`;
+  }
+
   /** What there was instead of what was asked for. */
   #seenInstead({ concerns }: Request, seen: readonly Exchange[]): string {
     const tried = seen.filter(concerns);
     const shown = (tried.length > 0 ? tried : seen).slice(-3);
-    if (shown.length === 0) return "no command at all";
+    if (shown.length === 0) return this.#nothingSeen();
     return shown.map(({ title, answer }) => `${title}: ${answer?.code ?? "no answer"}`).join("; ");
   }
 }
 
 function aborted(signal: AbortSignal): Promise<undefined> {
   return new Promise((resolve) => signal.addEventListener("abort", () => resolve(undefined)));
-}
-
-/** A request that a successful command of a flow fulfils. */
-export function byCommand<F extends Command["flow"]>(
-  flow: F,
-  matches: (command: CommandOf<F>) => boolean,
-): Pick<Request, "shownBy" | "concerns"> {
-  const concerns = ({ command }: Exchange) => command?.flow === flow && matches(command as CommandOf<F>);
-  return { concerns, shownBy: (seen) => seen.find((exchange) => exchange.isSuccess && concerns(exchange)) };
 }

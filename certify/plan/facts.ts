@@ -1,13 +1,14 @@
 import type { Contact, Domain, Host } from "../../simulator/registry/objects/index.ts";
 import type { RegistryView } from "../../simulator/registry/projection.ts";
 import { yearsBetween } from "../../simulator/registry/time.ts";
+import type { Dialect } from "./dialect/index.ts";
 
 /** What is true of an object, by the words of the plans' tables. A fact that is not there is an empty list. */
 export type Facts = Readonly<Record<string, readonly string[]>>;
 
 /** What is true of an object of a kind now; undefined where there is none of that name. */
-export function factsOf(kind: string, name: string, view: RegistryView): Facts | undefined {
-  if (kind === "domain") return known(view.domains.get(name), (domain) => domainFacts(domain, view));
+export function factsOf(kind: string, name: string, view: RegistryView, dialect: Dialect): Facts | undefined {
+  if (kind === "domain") return known(view.domains.get(name), (domain) => domainFacts(domain, view, dialect));
   if (kind === "contact") return known(view.contacts.get(name), contactFacts);
   return known(view.hosts.get(name), hostFacts);
 }
@@ -51,7 +52,7 @@ export const factNames: Readonly<Record<string, readonly string[]>> = {
   host: ["sponsor", "addresses", "status"],
 };
 
-function domainFacts(domain: Domain, view: RegistryView): Facts {
+function domainFacts(domain: Domain, view: RegistryView, dialect: Dialect): Facts {
   const idOf = (repositoryId: string) => view.contactWith(repositoryId)?.id ?? repositoryId;
   const inRole = (role: string) =>
     domain.contacts.filter((one) => one.role === role).map(({ contact }) => idOf(contact));
@@ -63,7 +64,7 @@ function domainFacts(domain: Domain, view: RegistryView): Facts {
     tech: inRole("tech"),
     billing: inRole("billing"),
     hosts: domain.nameservers.map((repositoryId) => view.hostWith(repositoryId)?.name ?? repositoryId),
-    status: domain.statuses,
+    status: dialect.statusesOf(domain),
     authInfo: optional(domain.authInfo?.password),
     "DS record": domain.dsRecords.map(
       ({ keyTag, algorithm, digestType, digest }) => `${keyTag} ${algorithm} ${digestType} ${digest}`,

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import { type Protocol, protocolNames } from "../traffic/protocol.ts";
 
 /** The plans that come with the package. */
 const folder = fileURLToPath(new URL("../../features/client/", import.meta.url));
@@ -10,6 +11,8 @@ export interface FoundPlan {
   /** What it was asked for by. */
   readonly name: string;
   readonly path: string;
+  /** Which protocol it is about: EPP, unless a tag of its feature says `@protocol:rrp`. */
+  readonly protocol: Protocol;
 }
 
 /** A plan that comes with the package, in a line. */
@@ -37,8 +40,17 @@ export function listPlans(): readonly ListedPlan[] {
 /** Finds a plan: one of the package's by its name, or a file by its path. Throws where there is neither. */
 export function findPlan(name: string): FoundPlan {
   const known = listPlans().find((plan) => plan.name === name);
-  if (known !== undefined) return { name, path: `${folder}${name}.feature` };
-  if (name.endsWith(".feature") && existsSync(name)) return { name, path: resolve(name) };
+  if (known !== undefined) return found(name, `${folder}${name}.feature`);
+  if (name.endsWith(".feature") && existsSync(name)) return found(name, resolve(name));
   const names = listPlans().map((plan) => plan.name);
   throw new Error(`there is no plan "${name}": take ${names.join(", ")}, or the path of a .feature file`);
+}
+
+function found(name: string, path: string): FoundPlan {
+  const [head = ""] = readFileSync(path, "utf8").split(/^\s*Feature:/m);
+  const said = /@protocol:(\S*)/.exec(head)?.[1] ?? "epp";
+  const known = Object.keys(protocolNames) as Protocol[];
+  const protocol = known.find((one) => one === said);
+  if (protocol === undefined) throw new Error(`there is no protocol "${said}": a plan is about ${known.join(" or ")}`);
+  return { name, path, protocol };
 }

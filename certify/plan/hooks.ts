@@ -42,7 +42,7 @@ Before(function (this: PlanContext, { pickle }: ITestCaseHookParameter) {
   progress.scenario(pickle.name);
   if (certification.hasFailed && !traffic.hasLogin)
     throw new NotTestable("nobody has logged in, so nothing else can be tried");
-  refuseUndeclared(tags, traffic);
+  refuseUndeclared(tags, traffic, certification.dialect.protocol);
 });
 
 After(function (this: PlanContext, { result }: ITestCaseHookParameter) {

@@ -1,4 +1,5 @@
 import { extensionServices, objectServices } from "../../catalogue/services.ts";
+import type { Protocol } from "../traffic/protocol.ts";
 import type { Traffic } from "../traffic/traffic.ts";
 import { NotApplicable } from "./verdicts.ts";
 
@@ -12,14 +13,18 @@ export function serviceUris(name: string): readonly string[] {
   ];
 }
 
-/** Throws NotApplicable for a scenario that needs (`@needs:secDNS`) what no login of the client's has declared. */
-export function refuseUndeclared(tags: readonly string[], traffic: Traffic): void {
+/**
+ * Throws NotApplicable for a scenario that needs (`@needs:secDNS`) what no login of the client's has declared. A session
+ * of RRP's declares nothing, so that nothing can be needed there.
+ */
+export function refuseUndeclared(tags: readonly string[], traffic: Traffic, protocol: Protocol): void {
   const declared = traffic.services;
   for (const tag of tags) {
     if (!tag.startsWith("needs:")) continue;
     const name = tag.slice("needs:".length);
     const uris = serviceUris(name);
     if (uris.length === 0) throw new Error(`@${tag} names no service; domain, secDNS or fee-1.0 would be some`);
+    if (protocol === "rrp") throw new NotApplicable(`a session of RRP's declares no services, such as ${name}`);
     if (!uris.some((uri) => declared.has(uri))) throw new NotApplicable(`the client did not declare ${name} at login`);
   }
 }

@@ -4,6 +4,9 @@ import { type ISupportCodeLibrary, runCucumber } from "@cucumber/cucumber/api";
 import type { Envelope } from "@cucumber/messages";
 import { Collector } from "../../reports/collect.ts";
 import type { ScenarioResult } from "../../reports/model.ts";
+import { dialects } from "./dialect/index.ts";
+import type { FoundPlan } from "./find.ts";
+import { PlanReader } from "./reader.ts";
 
 /** The folder that plans and step definitions lie in: the project's, or that of the compiled package. */
 const root = fileURLToPath(new URL("../..", import.meta.url));
@@ -25,15 +28,19 @@ export interface CheckedPlan {
   readonly problems: readonly string[];
 }
 
-/** Reads a plan without running it. */
-export async function checkPlan(path: string): Promise<CheckedPlan> {
+/** Reads a plan without running it, and sees whether all of it can be asked of a client that speaks its protocol. */
+export async function checkPlan({ path, protocol }: Pick<FoundPlan, "path" | "protocol">): Promise<CheckedPlan> {
   const collector = collectorFor(path);
-  await run(path, true, (envelope) => collector.accept(envelope));
+  const reader = new PlanReader(dialects[protocol]);
+  await run(path, true, (envelope) => {
+    collector.accept(envelope);
+    reader.accept(envelope);
+  });
   const scenarios = collector.scenarios();
   const undefinedSteps = scenarios.flatMap(({ line, failure }) =>
     failure === undefined ? [] : [`line ${line}: ${failure.step}: ${failure.message}`],
   );
-  return { scenarios: scenarios.length, problems: [...collector.problems(), ...undefinedSteps] };
+  return { scenarios: scenarios.length, problems: [...collector.problems(), ...undefinedSteps, ...reader.problems()] };
 }
 
 /** Runs a plan with the current certification. Gives what was seen until it ended, or `onResult` each as it ends. */
@@ -60,7 +67,7 @@ async function run(path: string, dryRun: boolean, onMessage: (envelope: Envelope
       support: sentences ?? {
         requireModules: [],
         requirePaths: [],
-        importPaths: [`certify/plan/steps/*.${extension}`, `certify/plan/hooks.${extension}`],
+        importPaths: [`certify/plan/steps/**/*.${extension}`, `certify/plan/hooks.${extension}`],
         loaders: [],
       },
       runtime: {

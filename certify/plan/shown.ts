@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import type { HostedWorld } from "../../simulator/control/hosted-world.ts";
 import { type PlanProgress, toldAnew } from "../../simulator/control/page/plan.ts";
 import type { Task } from "../drive/driver.ts";
+import { withoutSecrets } from "../report/exchange.ts";
 import { scenarioResults } from "../report/scenarios.ts";
 import type { Progress } from "./certification.ts";
 import type { FoundPlan } from "./find.ts";
@@ -50,10 +51,7 @@ export class ShownPlan implements Progress {
   };
 
   readonly task = (task: Task): void => {
-    let { text } = task;
-    for (const secret of this.#options.secrets())
-      if (secret !== "") text = text.replaceAll(secret, "*".repeat(secret.length));
-    this.#change({ note: text.slice(0, 500) });
+    this.#change({ note: withoutSecrets(task.text, this.#options.secrets()).slice(0, 500) });
     this.#options.progress.task(task);
   };
 

@@ -7,7 +7,7 @@ export interface Row {
 }
 
 /** The rows of a table of two columns. Throws for a key that is not among those allowed. */
-export function rowsOf(table: DataTable | undefined, allowed: readonly string[]): readonly Row[] {
+export function rowsOf(table: DataTable | undefined, allowed: readonly string[] = []): readonly Row[] {
   return (table?.raw() ?? []).map(([key = "", value = ""]) => {
     if (!allowed.includes(key)) throw new Error(`there is no "${key}" here; take one of ${allowed.join(", ")}`);
     return { key, values: value === "" ? [] : value.split(/,\s*/) };
@@ -24,6 +24,11 @@ export function detailsOf(rows: readonly Row[], lists: readonly string[]): Reado
 /** Rows as a half-sentence for people: `registrant holder; hosts a, b`. */
 export function wordsOf(rows: readonly Row[]): string {
   return rows.map(({ key, values }) => `${key} ${values.join(", ")}`).join("; ");
+}
+
+/** Such a half-sentence behind another one. */
+export function withWords(words: string): string {
+  return words === "" ? "" : `, with ${words}`;
 }
 
 /** `DS record` becomes `dsRecord`, `add hosts` becomes `addHosts`. */

@@ -60,7 +60,7 @@ export function buildReport(input: ReportInput): CertificationReport {
       problems,
       succeeded: complete && problems.length === 0 && isPassed(totals),
     },
-    plan: { name: plan.name, title: outcome.scenarios[0]?.feature ?? plan.name },
+    plan: { name: plan.name, title: outcome.scenarios[0]?.feature ?? plan.name, protocol: plan.protocol },
     client: { name: client },
     totals,
     scenarios,
@@ -85,10 +85,11 @@ function counted<V extends string>(
 }
 
 function sessionResult(connection: Connection): SessionResult {
-  const { number, at, closed, unsecured, opened, registrar, services, exchanges } = connection;
+  const { number, at, protocol, closed, unsecured, opened, registrar, services, exchanges } = connection;
   const { tls } = opened ?? {};
   return {
     number,
+    ...(protocol !== undefined && { protocol }),
     opened: new Date(at).toISOString(),
     ...(closed !== undefined && { closed: new Date(closed.at).toISOString(), closedBy: closed.by }),
     ...(unsecured !== undefined && { fault: unsecured.fault }),
@@ -98,16 +99,17 @@ function sessionResult(connection: Connection): SessionResult {
     ...(registrar !== undefined && { registrar }),
     services,
     commands: exchanges.length,
-    refused: exchanges.filter(({ answer }) => (answer?.code ?? 0) >= 2000).length,
+    refused: exchanges.filter(({ isRefused }) => isRefused).length,
   };
 }
 
 function commandResult(exchange: Exchange, secrets: ReadonlySet<string>): CommandResult {
-  const { number, at, connection, title, clientId, answer } = exchange;
+  const { number, at, protocol, connection, title, clientId, answer } = exchange;
   return {
     number,
     at: new Date(at).toISOString(),
     connection: connection.number,
+    protocol,
     title: masked(title, secrets),
     ...(clientId !== undefined && { clTRID: masked(clientId, secrets) }),
     ...(answer !== undefined && { code: answer.code }),

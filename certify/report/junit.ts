@@ -15,6 +15,7 @@ export function renderJunit(report: CertificationReport): string {
   const skipped = totals.scenarios["not applicable"] + totals.conduct["not tried"];
   const document = xml`<testsuites name="eppraise certify: ${client.name}" tests="${tests}" failures="${failures}" errors="${problems.length}" skipped="${skipped}" timestamp="${run.started}">
   <testsuite name="${plan.title}" tests="${report.scenarios.length}" failures="${failed}" errors="0" skipped="${totals.scenarios["not applicable"]}">
+    <properties><property name="protocol" value="${plan.protocol}"/></properties>
 ${report.scenarios.map((scenario) => scenarioCase(scenario, plan.name))}  </testsuite>
   <testsuite name="Conduct" tests="${report.conduct.length}" failures="${totals.conduct.broken}" errors="0" skipped="${totals.conduct["not tried"]}">
 ${report.conduct.map(conductCase)}  </testsuite>

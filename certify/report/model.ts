@@ -1,4 +1,5 @@
 import type { Exchange, Failure, StepResult } from "../../reports/model.ts";
+import type { Protocol } from "../traffic/protocol.ts";
 
 // What a certification tells. Written to report.json as it stands; certify/report.schema.json describes it.
 
@@ -72,6 +73,8 @@ export interface WeatherResult {
 /** One connection in a line. */
 export interface SessionResult {
   readonly number: number;
+  /** Absent where it was cut off before that showed. */
+  readonly protocol?: Protocol;
   readonly opened: string;
   readonly closed?: string;
   readonly closedBy?: "client" | "server" | "lost";
@@ -90,6 +93,7 @@ export interface CommandResult {
   readonly number: number;
   readonly at: string;
   readonly connection: number;
+  readonly protocol: Protocol;
   readonly title: string;
   readonly clTRID?: string;
   readonly code?: number;
@@ -112,7 +116,7 @@ export interface CertificationReport {
     /** True when the plan was gone through, no scenario failed, and no rule of conduct was broken. */
     readonly succeeded: boolean;
   };
-  readonly plan: { readonly name: string; readonly title: string };
+  readonly plan: { readonly name: string; readonly title: string; readonly protocol: Protocol };
   readonly client: { readonly name: string };
   readonly totals: {
     readonly scenarios: Readonly<Record<ScenarioVerdict, number>>;

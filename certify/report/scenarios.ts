@@ -1,4 +1,5 @@
 import type { ScenarioResult as Ran } from "../../reports/model.ts";
+import { withoutSecrets } from "./exchange.ts";
 import type { ScenarioResult, ScenarioVerdict } from "./model.ts";
 
 /** The scenarios of a plan as the report tells them, without what only a conformance run has. No secret is in them. */
@@ -29,14 +30,8 @@ function verdictOf({ verdict, failure }: Ran): ScenarioVerdict {
 
 /** Steps may hold secrets as the plan wrote them: authorisation information, for instance. */
 function clean<T>(value: T, secrets: ReadonlySet<string>): T {
-  if (typeof value === "string") return hidden(value, secrets) as T;
+  if (typeof value === "string") return withoutSecrets(value, secrets) as T;
   if (Array.isArray(value)) return value.map((one) => clean(one, secrets)) as T;
   if (typeof value !== "object" || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, clean(one, secrets)])) as T;
-}
-
-function hidden(text: string, secrets: ReadonlySet<string>): string {
-  let shown = text;
-  for (const secret of secrets) if (secret !== "") shown = shown.replaceAll(secret, "*".repeat(secret.length));
-  return shown;
 }

@@ -1,6 +1,6 @@
 import Big from "big.js";
 import { child, children, type Element, token } from "../../xsd/reader.ts";
-import type { Exchange } from "./record.ts";
+import type { EppExchange } from "./epp-exchange.ts";
 
 /** A price that the registry told. */
 export interface Quote {
@@ -13,7 +13,7 @@ export interface Quote {
 }
 
 /** The prices in an answer to a check, whichever version of the fee extension they are in. RFC 8748 section 5.1.1. */
-export function quotesIn({ command, told }: Exchange): readonly Quote[] {
+export function quotesIn({ command, told }: EppExchange): readonly Quote[] {
   if (command?.flow !== "domain-check" && command?.flow !== "domain-claims-check") return [];
   const response = told && child(told, "response");
   const extension = response && child(response, "extension");

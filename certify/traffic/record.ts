@@ -1,11 +1,10 @@
-import { type Decoded, decode } from "../../simulator/epp/decode/index.ts";
 import type { Closed, Garbled, Opened, Received, Sent, Unsecured } from "../../simulator/net/watching.ts";
-import type { Command } from "../../simulator/registry/commands/index.ts";
-import { type Element, type Reading, readFrame } from "../../xsd/reader.ts";
-import { objectsOf } from "./objects.ts";
+import type { Deed } from "./deed.ts";
+import { isSuccessCode, type Protocol } from "./protocol.ts";
 
-/** What a client said, and what it was answered. Frames are read when somebody first asks what they say. */
-export class Exchange {
+/** What a client said, and what it was answered. Each protocol has its own way to read it. */
+export abstract class Exchange {
+  abstract readonly protocol: Protocol;
   /** From 1, over all connections, in the order in which they arrived. */
   readonly number: number;
   readonly connection: Connection;
@@ -13,9 +12,6 @@ export class Exchange {
   /** Whether it was sent before the client can have had the answer to what came before it, or the greeting. */
   readonly isEarly: boolean;
   answer: Sent | undefined;
-  #reading: Reading | undefined;
-  #decoded: Decoded | undefined;
-  #told: Element | undefined;
 
   constructor(number: number, connection: Connection, received: Received) {
     this.number = number;
@@ -24,6 +20,30 @@ export class Exchange {
     const before = connection.exchanges.at(-1);
     this.isEarly = received.early || (before === undefined ? connection.greeting : before.answer) === undefined;
   }
+
+  /** What it asks for; absent where it is nothing that the registry knows. */
+  abstract get deed(): Deed | undefined;
+  /** What it asks for in a few words, as who speaks the protocol would say it. */
+  abstract get title(): string;
+  /** What is wrong with it as such: ends of sentences that begin with what it is. */
+  abstract get problems(): readonly string[];
+  /** The client's transaction id, wherever it could be read; RRP has none. */
+  abstract get clientId(): string | undefined;
+  /** The services that it declares: URIs. Only a login of EPP's does. */
+  abstract get declares(): readonly string[];
+  /** Whether the client cannot know what became of it: no answer, or one that says that something broke. */
+  abstract get isUnclear(): boolean;
+  /** Whether the answer tells how things stand, be it that there is no such object. */
+  abstract get isTelling(): boolean;
+  /** Whether it may be said with nobody logged in. */
+  abstract get mayComeFirst(): boolean;
+  /** What was said, without the passwords that stand where they belong. */
+  abstract get openText(): string;
+
+  /** Hides the passwords in a document of its protocol. */
+  abstract masked(document: string): string;
+  /** Whether it is what the registry calls so: a flow of the protocol's. */
+  abstract isOf(flow: string): boolean;
 
   get at(): number {
     return this.received.at;
@@ -34,42 +54,14 @@ export class Exchange {
     return Buffer.from(this.received.document).toString();
   }
 
-  /** The document, parsed and held against the schemas. */
-  get reading(): Reading {
-    this.#reading ??= readFrame(this.received.document);
-    return this.#reading;
-  }
-
-  /** What the registry understood; absent where the frame was no command that it knows. */
-  get command(): Command | undefined {
-    this.#decoded ??= decode(this.received.document);
-    return "command" in this.#decoded ? this.#decoded.command : undefined;
-  }
-
-  /** The client's transaction id, wherever it could be read. */
-  get clientId(): string | undefined {
-    this.#decoded ??= decode(this.received.document);
-    return this.#decoded.clientId;
-  }
-
-  /** The document element of the answer; absent where there was none. */
-  get told(): Element | undefined {
-    if (this.#told === undefined && this.answer !== undefined)
-      this.#told = readFrame(Buffer.from(this.answer.document)).root;
-    return this.#told;
-  }
-
-  /** Whether it was carried out: an answer below 2000. */
+  /** Whether it was carried out. */
   get isSuccess(): boolean {
-    return this.answer !== undefined && this.answer.code < 2000;
+    return this.answer !== undefined && isSuccessCode(this.protocol, this.answer.code);
   }
 
-  /** What it asks for in a few words, such as `domain-create shop.example`. */
-  get title(): string {
-    const { command } = this;
-    if (command === undefined) return "a frame that is no command";
-    const names = objectsOf(command);
-    return [command.flow, ...names.slice(0, 3), ...(names.length > 3 ? ["…"] : [])].join(" ");
+  /** Whether it was answered, and not carried out. */
+  get isRefused(): boolean {
+    return this.answer !== undefined && !this.isSuccess;
   }
 }
 
@@ -94,24 +86,32 @@ export class Connection {
     this.at = at;
   }
 
+  /** What the port speaks that it came to; absent where it was cut off before that showed. */
+  get protocol(): Protocol | undefined {
+    return this.opened?.protocol ?? this.unsecured?.protocol;
+  }
+
   get isOpen(): boolean {
     return this.opened !== undefined && this.closed === undefined;
   }
 
   /** The successful login, where there was one. */
   get login(): Exchange | undefined {
-    return this.exchanges.find(({ command, isSuccess }) => command?.flow === "login" && isSuccess);
+    return this.exchanges.find(({ deed, isSuccess }) => deed?.what === "login" && isSuccess);
+  }
+
+  /** Whether the client has taken its leave. */
+  get hasLogout(): boolean {
+    return this.exchanges.some(({ deed, isSuccess }) => deed?.what === "logout" && isSuccess);
   }
 
   /** The services that were declared at login: URIs. */
   get services(): readonly string[] {
-    const command = this.login?.command;
-    return command?.flow === "login" ? [...command.objectServices, ...command.extensionServices] : [];
+    return this.login?.declares ?? [];
   }
 
   /** Who was logged in. */
   get registrar(): string | undefined {
-    const command = this.login?.command;
-    return command?.flow === "login" ? command.registrar : undefined;
+    return this.login?.answer?.registrar;
   }
 }

@@ -1,13 +1,15 @@
 import { EventEmitter } from "node:events";
 import type { WatchedEvent } from "../../simulator/net/watching.ts";
-import { Connection, Exchange } from "./record.ts";
+import { EppExchange } from "./epp-exchange.ts";
+import { Connection, type Exchange } from "./record.ts";
+import { RrpExchange } from "./rrp-exchange.ts";
 
 /** Everything that the client did, as it was seen on the wire. */
 export class Traffic {
   readonly connections: Connection[] = [];
   readonly exchanges: Exchange[] = [];
-  /** Numbers of the strikes of faults, in the order in which they struck. */
-  readonly strikes: number[] = [];
+  /** How much had arrived when a fault struck: the number of the last exchange, by that of the strike. */
+  readonly strikes = new Map<number, number>();
   readonly #byNumber = new Map<number, Connection>();
   readonly #changes = new EventEmitter();
 
@@ -80,13 +82,13 @@ export class Traffic {
         return;
       case "struck":
         connection.isStruck = true;
-        this.strikes.push(event.strike.number);
+        this.strikes.set(event.strike.number, this.exchanges.length);
         return;
       case "closed":
         connection.closed = event;
         return;
       case "received": {
-        const exchange = new Exchange(this.exchanges.length + 1, connection, event);
+        const exchange = new (kindOf(connection))(this.exchanges.length + 1, connection, event);
         connection.exchanges.push(exchange);
         this.exchanges.push(exchange);
         return;
@@ -99,4 +101,9 @@ export class Traffic {
       }
     }
   }
+}
+
+/** By what is read that arrives on a connection. */
+function kindOf({ protocol }: Connection): typeof EppExchange | typeof RrpExchange {
+  return protocol === "rrp" ? RrpExchange : EppExchange;
 }

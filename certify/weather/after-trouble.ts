@@ -1,4 +1,4 @@
-import { objectsOf } from "../traffic/objects.ts";
+import { haveSameObject } from "../traffic/deed.ts";
 import type { Connection, Exchange } from "../traffic/record.ts";
 import type { Judgement, Scene } from "./scene.ts";
 
@@ -9,32 +9,26 @@ const looks = /-(info|check|transfer-query)$|^poll-request$/;
 /** How many tries within a second are too many. */
 const tooMany = 5;
 
-/** Whether one command is about what the other is about. */
-export function sameObject(one: Exchange, other: Exchange): boolean {
-  const names = other.command === undefined ? [] : objectsOf(other.command);
-  return one.command !== undefined && objectsOf(one.command).some((name) => names.includes(name));
-}
-
 /** Whether a command says the same again. A renewal from another date is another renewal, and then all the worse. */
-export function isRepeat(exchange: Exchange, { struck }: Scene): boolean {
-  return exchange.command?.flow === struck?.command?.flow && struck !== undefined && sameObject(exchange, struck);
+export function isRepeat({ deed }: Exchange, { struck }: Scene): boolean {
+  return deed?.what === struck?.deed?.what && haveSameObject(deed, struck?.deed);
 }
 
 /** Whether a command finds out what became of the one that was struck. */
-function isLook(exchange: Exchange, { struck }: Scene): boolean {
-  const { command } = exchange;
-  if (command === undefined || struck === undefined || !looks.test(command.flow)) return false;
-  return command.flow === "poll-request"
-    ? /poll|transfer/.test(struck.command?.flow ?? "")
-    : sameObject(exchange, struck);
+function isLook({ deed }: Exchange, { struck }: Scene): boolean {
+  if (deed === undefined || struck === undefined || !looks.test(deed.what)) return false;
+  return deed.what === "poll-request"
+    ? /poll|transfer/.test(struck.deed?.what ?? "")
+    : haveSameObject(deed, struck.deed);
 }
 
 /** The outcome is unclear: the client looks before it repeats what must not happen twice. */
 export function judgeLookFirst(scene: Scene): Judgement {
   const { struck, after, strike } = scene;
-  const flow = struck?.command?.flow ?? "";
+  const deed = struck?.deed;
+  const mustBeOnce = deed !== undefined && once.test(deed.what) && deed.isSafe !== true;
   const wasChanged = strike.kind === "object-changed" || strike.kind === "object-transferred";
-  if (struck === undefined || (!once.test(flow) && !wasChanged)) return judgeTryAgain(scene);
+  if (struck === undefined || (!mustBeOnce && !wasChanged)) return judgeTryAgain(scene);
   const telling = after.find((one) => isLook(one, scene) || isRepeat(one, scene));
   if (telling === undefined) return { verdict: "open", next: "it did not ask what had become of it" };
   return isLook(telling, scene)
@@ -46,9 +40,7 @@ export function judgeLookFirst(scene: Scene): Judgement {
 export function judgeTryAgain({ struck, after, later, strike }: Scene): Judgement {
   const isConnection = struck === undefined;
   const tries =
-    isConnection || struck.command?.flow === "login"
-      ? later
-      : after.filter((one) => one.command?.flow === struck.command?.flow);
+    isConnection || struck.deed?.what === "login" ? later : after.filter((one) => one.deed?.what === struck.deed?.what);
   const hasty = tries.filter(({ at }) => at - strike.at < 1000).length;
   if (hasty > tooMany) return { verdict: "unsound", next: `it tried ${hasty} times within a second` };
   const success = isConnection
@@ -71,7 +63,6 @@ export function judgeRefusal({ strike: { reaction } }: Scene): Judgement {
 }
 
 /** Whether a client broke a session off: it closed the connection, and had not logged out. */
-export function isBrokenOff({ closed, exchanges, login }: Connection): boolean {
-  const hasLogout = exchanges.some(({ command, isSuccess }) => command?.flow === "logout" && isSuccess);
+export function isBrokenOff({ closed, hasLogout, login }: Connection): boolean {
   return login !== undefined && closed !== undefined && closed.by !== "server" && !hasLogout;
 }

@@ -8,7 +8,7 @@ function judgeGoingOn(scene: Scene): Judgement {
   const { struck, after, connection, strike } = scene;
   if (strike.kind === "unknown-services") return judgeLogin(scene);
   const repeat =
-    struck?.isSuccess === true && !/-(info|check|request|hello|query)$/.test(struck.command?.flow ?? "")
+    struck?.isSuccess === true && !/-(info|check|request|hello|query)$/.test(struck.deed?.what ?? "")
       ? after.find((one) => isRepeat(one, scene))
       : undefined;
   if (repeat !== undefined)
@@ -23,7 +23,7 @@ function judgeGoingOn(scene: Scene): Judgement {
 
 /** A greeting that announces more than is known: the login declares what the client knows, or is refused. */
 function judgeLogin({ connection }: Scene): Judgement {
-  const login = connection?.exchanges.find(({ command }) => command?.flow === "login");
+  const login = connection?.exchanges.find(({ deed }) => deed?.what === "login");
   if (login?.answer === undefined) return { verdict: "open", next: "it did not log in" };
   return login.isSuccess
     ? { verdict: "sound", next: "it logged in with the services that it knows" }

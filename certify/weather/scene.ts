@@ -28,13 +28,13 @@ export interface Scene {
 const aboutKinds: ReadonlyMap<string, About> = new Map(kinds.map((kind) => [kind.name, kind]));
 
 /** Puts a strike into its scene. */
-export function sceneOf(strike: Strike, { connections, exchanges }: Traffic): Scene {
+export function sceneOf(strike: Strike, { connections, exchanges, strikes }: Traffic): Scene {
   const about = aboutKinds.get(strike.kind);
   if (about === undefined) throw new Error(`nothing is known of ${strike.kind}`);
   const { session, at } = strike;
   const connection = connections.find(({ number }) => number === session);
   const isCommand = strike.flow !== undefined && (strike.flow !== "hello" || strike.client !== undefined);
-  const struck = isCommand ? connection && struckExchange(strike, connection) : undefined;
+  const struck = isCommand ? connection && struckExchange(strike, connection, strikes.get(strike.number)) : undefined;
   return {
     strike,
     about,
@@ -45,8 +45,9 @@ export function sceneOf(strike: Strike, { connections, exchanges }: Traffic): Sc
   };
 }
 
-/** By its transaction id where it has one, otherwise the last that had arrived. */
-function struckExchange({ client, at }: Strike, { exchanges }: Connection): Exchange | undefined {
-  const arrived = exchanges.filter((one) => one.at <= at);
-  return arrived.findLast((one) => client === undefined || one.clientId === client) ?? arrived.at(-1);
+/** By its transaction id where it has one, otherwise by its flow, or else the last that had arrived. */
+function struckExchange({ client, flow = "" }: Strike, { exchanges }: Connection, last = 0): Exchange | undefined {
+  const arrived = exchanges.filter(({ number }) => number <= last);
+  const found = arrived.findLast((one) => (client === undefined ? one.isOf(flow) : one.clientId === client));
+  return found ?? arrived.at(-1);
 }

@@ -5,6 +5,7 @@ export interface CertifyFlags {
   readonly drive?: string;
   readonly host: string;
   readonly port: number;
+  readonly rrpPort?: number;
   readonly out: string;
   readonly credentials?: string;
   readonly stepTimeout?: number;

@@ -3,7 +3,7 @@ import { CertificationRun } from "../../certify/certify.ts";
 import { Adapter } from "../../certify/drive/adapter.ts";
 import type { Briefing, Driver } from "../../certify/drive/driver.ts";
 import { Person } from "../../certify/drive/person.ts";
-import { findPlan } from "../../certify/plan/find.ts";
+import { type FoundPlan, findPlan } from "../../certify/plan/find.ts";
 import { checkPlan } from "../../certify/plan/run.ts";
 import type { CertificationReport } from "../../certify/report/model.ts";
 import { writeReports } from "../../certify/report/write.ts";
@@ -32,9 +32,9 @@ interface Opened {
 /** Certifies a client, writes the reports, and gives the exit code. Fails where there can be no run. */
 export async function runCertification(flags: CertifyFlags): Promise<number> {
   const plan = findPlan(flags.plan);
-  const { problems, scenarios } = await checkPlan(plan.path);
+  const { problems, scenarios } = await checkPlan(plan);
   if (problems.length > 0) throw new Error(`${plan.name} is no plan that can be run:\n  ${problems.join("\n  ")}`);
-  const opened = await open(flags);
+  const opened = await open(flags, plan);
   const driver = driverOf(flags);
   const screen = new Screen(process.stdout, scenarios);
   const run = new CertificationRun({
@@ -60,7 +60,7 @@ export async function runCertification(flags: CertifyFlags): Promise<number> {
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, onSignal);
   try {
     warnOfNetwork(flags.host, process.stderr);
-    screen.begin(plan.name, opened.briefing, driver.confirms ? undefined : opened.page);
+    screen.begin(plan, opened.briefing, driver.confirms ? undefined : opened.page);
     const report = await run.run();
     await finish(report);
     if (report.run.problems.length > 0) return notRun;
@@ -77,7 +77,7 @@ function driverOf({ drive }: CertifyFlags): Driver {
   return new Person(process.stdin.isTTY ? process.stdin : undefined);
 }
 
-async function open(flags: CertifyFlags): Promise<Opened> {
+async function open(flags: CertifyFlags, plan: FoundPlan): Promise<Opened> {
   const { host, port } = flags;
   const secrets = new SecretDirectory(flags.credentials);
   const simulator = await startSimulator({ host });
@@ -88,11 +88,14 @@ async function open(flags: CertifyFlags): Promise<Opened> {
   try {
     const { fixture, accounts } = await equip(readFixture(certificationWorld()), simulator, secrets);
     const traffic = new Traffic();
-    const world = await simulator.createWorld(fixture, { id: "certification", host, port, watch: traffic.accept });
+    const rrp = { tls: { port: rrpPortOf(flags, plan) } };
+    const world = await simulator.createWorld(fixture, { id: "certification", host, port, rrp, watch: traffic.accept });
+    if (world.rrp?.tls === undefined) throw new Error("the port for RRP was not opened");
     const account = accounts.find(({ id }) => id === clientRegistrar);
     const briefing: Briefing = {
       plan: flags.plan,
       epp: world.epp,
+      rrp: world.rrp.tls,
       registrar: { id: clientRegistrar, password: account?.password ?? "" },
       authority: secrets.write("authority.pem", simulator.authority),
       certificate: account?.certificate ?? "",
@@ -109,6 +112,11 @@ async function open(flags: CertifyFlags): Promise<Opened> {
     await close();
     throw error;
   }
+}
+
+/** What nobody asked for must not be in anybody's way: only where RRP is the point, its port can be foretold. */
+function rrpPortOf({ port, rrpPort }: CertifyFlags, { protocol }: FoundPlan): number {
+  return rrpPort ?? (protocol === "rrp" && port !== 0 ? port + 1 : 0);
 }
 
 function version(): string {

@@ -53,13 +53,13 @@ function attributes(text: string): string {
   return out + escapeHtml(text.slice(end));
 }
 
-// A line is a word, an option (-Option:value), an attribute (Name:value), or a code and its text.
+// A line is a word, an option (-Option:value), an attribute (Name:value, in answers with spaces), or a code and its text.
 function rrpLines(text: string): readonly Markup[] {
   return text
     .trimEnd()
     .split(/\r?\n/)
     .map((line, index) => {
-      const [, name, rest] = /^(-?[A-Za-z][\w-]*)(:.*)$/.exec(line) ?? [];
+      const [, name, rest] = /^(-?[A-Za-z][\w -]*)(:.*)$/.exec(line) ?? [];
       const shown = name === undefined ? html`<b>${line}</b>` : html`<i>${name}</i>${rest}`;
       return index === 0 ? shown : html`\n${shown}`;
     });

@@ -68,7 +68,7 @@ export class Reception {
   /** Notes a connection that did not get as far as TLS. */
   unsecured(connection: number, error: Error): void {
     const { code } = error as NodeJS.ErrnoException;
-    this.noticeOf(connection)?.({ kind: "unsecured", fault: code ?? error.message });
+    this.noticeOf(connection)?.({ kind: "unsecured", protocol: this.#protocol, fault: code ?? error.message });
   }
 
   /** Notes that a guest is about to be greeted; over TLS where its socket is given. */

@@ -32,6 +32,8 @@ export interface Opened extends EventBase {
 /** A connection that did not become a session: the handshake failed, or the client left before it was done. */
 export interface Unsecured extends EventBase {
   readonly kind: "unsecured";
+  /** What the port speaks that it came to. */
+  readonly protocol: "epp" | "rrp";
   /** OpenSSL's or the socket's name for what went wrong. */
   readonly fault: string;
 }

@@ -214,6 +214,15 @@ test("a registration that is repeated blindly after its answer was lost", () =>
     await session(world, (speaker) => speaker.say(create("new.example")));
   }));
 
+test("a registration that is repeated blindly after the registry failed and closed the connection", () =>
+  breaks("no-blind-repeat", /repeated domain-create new.example without asking/, async (world) => {
+    armFault(world.hosted, "command-failed", ["domain-create"], { code: "2500" });
+    const speaker = await Speaker.loggedIn(world);
+    await speaker.say(create("new.example"));
+    await speaker.client.closed;
+    await session(world, (another) => another.say(create("new.example")));
+  }));
+
 test("a registration that is asked about after its answer was lost", async () => {
   const conduct = await judged(async (world) => {
     await unanswered(world, "domain-create", create("new.example"));

@@ -1,68 +1,23 @@
 import assert from "node:assert/strict";
-import { writeFileSync } from "node:fs";
-import { join } from "node:path";
 import { type TestContext, test } from "node:test";
-import { CertificationRun } from "../../certify/certify.ts";
-import type { Driver, Task, Word } from "../../certify/drive/driver.ts";
+import type { Task, Word } from "../../certify/drive/driver.ts";
 import type { CertificationReport } from "../../certify/report/model.ts";
-import { Traffic } from "../../certify/traffic/traffic.ts";
-import { certificationWorld, clientRegistrar } from "../../certify/world.ts";
-import { startSimulator } from "../../simulator/start.ts";
-import { folder } from "../cli/program.ts";
-import { create, info, password, Speaker, withYears } from "./session.ts";
+import { certifiedOver } from "./certified.ts";
+import { create, info, Speaker, withYears } from "./session.ts";
 
 type Act = (task: Task, speaker: Speaker) => Promise<Word | undefined>;
 
-const quiet = { scenario: () => {}, task: () => {}, taskDone: () => {}, taskNotDone: () => {} };
-
 /** Takes a client of ours, which does for each step what a function of the step says, through the scenarios of a plan. */
-async function certified(context: TestContext, scenarios: string, act: Act): Promise<CertificationReport> {
-  const path = join(folder(context), "mine.feature");
-  writeFileSync(path, `@client\nFeature: Mine: a plan\n${scenarios}`);
-  const simulator = await startSimulator();
-  const traffic = new Traffic();
-  const { registrars = [], ...rest } = certificationWorld();
-  const own = registrars.map((one) => ({ ...one, password }));
-  const policy = { ...rest.policy, certificatesRequired: false };
-  const world = await simulator.createWorld({ ...rest, registrars: own, policy }, { watch: traffic.accept });
+function certified(context: TestContext, scenarios: string, act: Act): Promise<CertificationReport> {
   let speaker: Speaker | undefined;
-  const driver: Driver = {
-    confirms: true,
-    begin: () => {},
-    ask: async (task) => {
+  return certifiedOver("epp", context, scenarios, {
+    ask: async (task, world) => {
       if (speaker?.client.isEnded !== false)
         speaker = await Speaker.loggedIn(world, { objects: ["domain-1.0", "contact-1.0"] });
-      return (await act(task, speaker)) ?? { kind: "done" };
+      return await act(task, speaker);
     },
     end: async () => speaker?.logout(),
-  };
-  try {
-    const epp = world.epp;
-    const limits = { sessions: 5, loginsPerMinute: 30, commandsPerSecond: 20 };
-    const briefing = {
-      plan: "mine",
-      epp,
-      registrar: { id: clientRegistrar, password },
-      authority: "",
-      certificate: "",
-      key: "",
-      limits,
-    };
-    return await new CertificationRun({
-      plan: { name: "mine", path },
-      client: "ours",
-      version: "0",
-      hosted: world.hosted,
-      traffic,
-      driver,
-      briefing,
-      progress: quiet,
-      stepLimit: 5000,
-      file: () => "",
-    }).run();
-  } finally {
-    await simulator.close();
-  }
+  });
 }
 
 const registering = `

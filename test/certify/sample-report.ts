@@ -25,14 +25,14 @@ export const sampleReport: CertificationReport = {
     problems: ["one"],
     succeeded: false,
   },
-  plan: { name: "mine", title: "Mine: a sample" },
+  plan: { name: "mine", title: "Mine: a sample", protocol: "epp" },
   client: { name: "<script>alert(2)</script>" },
   totals: {
     scenarios: { passed: 1, failed: 1, "not applicable": 1, "not tried": 0, error: 0 },
     conduct: { kept: 1, broken: 1, "not tried": 1 },
     weather: { sound: 1, unsound: 1 },
-    sessions: 2,
-    commands: 2,
+    sessions: 3,
+    commands: 4,
   },
   scenarios: [
     {
@@ -113,10 +113,13 @@ export const sampleReport: CertificationReport = {
       commands: 2,
       refused: 1,
     },
+    { number: 3, protocol: "rrp", opened: at, services: [], commands: 2, refused: 1 },
     { number: 2, opened: at, fault: "ERR_SSL_WRONG_VERSION_NUMBER", services: [], commands: 0, refused: 0 },
   ],
   commands: [
-    { number: 1, at, connection: 1, title: "login", clTRID: "A-1", code: 1000 },
-    { number: 2, at, connection: 1, title: "domain-info a.example" },
+    { number: 1, at, connection: 1, protocol: "epp", title: "login", clTRID: "A-1", code: 1000 },
+    { number: 2, at, connection: 1, protocol: "epp", title: "domain-info a.example" },
+    { number: 3, at, connection: 3, protocol: "rrp", title: "CHECK domain a.example", code: 210 },
+    { number: 4, at, connection: 3, protocol: "rrp", title: "ADD domain a.example", code: 554 },
   ],
 };

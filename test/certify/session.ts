@@ -110,7 +110,7 @@ export async function observed<T>(
   const simulator = await startSimulator();
   try {
     const traffic = new Traffic();
-    const world = await simulator.createWorld(fixture, { watch: traffic.accept });
+    const world = await simulator.createWorld(fixture, { watch: traffic.accept, rrp: { tls: {}, plain: {} } });
     const place = { world, simulator, traffic };
     await behave(place);
     await traffic.until(() => traffic.connections.every(({ opened, isOpen }) => opened === undefined || !isOpen), 300);

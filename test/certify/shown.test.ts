@@ -18,7 +18,7 @@ test("the page is told of each scenario what it is, what is to be done, and what
   writeFileSync(path, "Feature: Mine\n  Scenario: One\n  Scenario: Two\n  Scenario: Three\n");
   const hosted = {} as HostedWorld;
   const secrets = () => new Set(["s3cret"]);
-  const shown = new ShownPlan({ hosted, plan: { name: "mine", path }, progress: quiet, secrets });
+  const shown = new ShownPlan({ hosted, plan: { name: "mine", path, protocol: "epp" }, progress: quiet, secrets });
   const steps = () => hosted.plan?.plan.steps.map(({ text, state, note }) => [text, state, note]);
   assert.equal(hosted.plan?.plan.title, "Mine");
   assert.deepEqual(steps(), [

@@ -129,7 +129,7 @@ test("what is no plan is refused before anything is opened", async (context) => 
   const cwd = folder(context);
   const nobody = await run(cwd, ["certify", "--plan", "bsaic"]);
   assert.equal(nobody.code, 2);
-  assert.match(nobody.errors, /there is no plan "bsaic": take basic, full, rough-weather, or the path/);
+  assert.match(nobody.errors, /there is no plan "bsaic": take basic, full, rough-weather, rrp, or the path/);
   writeFileSync(join(cwd, "odd.feature"), "Feature: Odd\n  Scenario: Odd\n    When the client dances\n");
   const odd = await run(cwd, ["certify", "--plan", "odd.feature"]);
   assert.equal(odd.code, 2);

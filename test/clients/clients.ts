@@ -25,4 +25,5 @@ export const clients: readonly SampleClient[] = [
     takes: "it takes Node alone",
   },
   { name: "node-rough-weather", plan: "rough-weather", drive: node, takes: "it takes Node alone" },
+  { name: "node-rrp", plan: "rrp", drive: "node examples/rrp/adapter.mjs", takes: "it takes Node alone" },
 ];

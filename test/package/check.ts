@@ -12,6 +12,10 @@ const commands: readonly (readonly string[])[] = [
   ["--help"],
   ["test"],
   ["certify", "--port", "0", "--drive", "node node_modules/eppraise/dist/examples/node/adapter.mjs"],
+  [
+    ...["certify", "--plan", "rrp", "--port", "0"],
+    ...["--drive", "node node_modules/eppraise/dist/examples/rrp/adapter.mjs"],
+  ],
 ];
 
 /** What is of use only to whoever builds the project. */

@@ -84,6 +84,14 @@ test("a frame that cannot be indented is shown as it came, and a very long one i
   assert.match(long, /980,000 characters more in report\.json/);
 });
 
+test("lines of RRP have their names marked, be it that these have spaces", () => {
+  const answer = "200 Command completed successfully\r\nregistration expiration date:2030-01-01 00:00:00.0\r\n";
+  assert.equal(
+    frame(answer, "rrp", pretty).text,
+    "<pre tabindex=0><b>200 Command completed successfully</b>\n<i>registration expiration date</i>:2030-01-01 00:00:00.0</pre>",
+  );
+});
+
 test("the part that differs is marked, whole words only", () => {
   const { expected, actual } = contrast("code 2302", "code 2303");
   assert.equal(expected.text, "code <mark>2302</mark>");

@@ -11,7 +11,7 @@ const roles = ["registrant", "admin", "tech", "billing"];
 
 Then("{object} {string} has:", function (this: PlanContext, kind: string, label: string, table: DataTable) {
   const name = this.nameOf(kind, label);
-  const facts = factsOf(kind, name, this.view);
+  const facts = factsOf(kind, name, this.view, this.certification.dialect);
   if (facts === undefined) throw new Mismatch(`There is no ${kind} ${name}.`, "it is there", "it is not there");
   for (const { key, values } of rowsOf(table, factNames[kind] ?? [])) {
     const expected = values.map((value) => meant(this, key, value));
@@ -28,19 +28,19 @@ function meant({ certification }: PlanContext, key: string, value: string): stri
 
 Then("{object} {string} is gone", function (this: PlanContext, kind: string, label: string) {
   const name = this.nameOf(kind, label);
-  if (factsOf(kind, name, this.view) !== undefined)
+  if (factsOf(kind, name, this.view, this.certification.dialect) !== undefined)
     throw new Mismatch(`${kind} ${name} is still there.`, "gone", "still there");
 });
 
 Then("domain {string} is being deleted", function (this: PlanContext, name: string) {
-  const status = factsOf("domain", name, this.view)?.status;
+  const status = factsOf("domain", name, this.view, this.certification.dialect)?.status;
   if (status === undefined || !status.includes("pendingDelete"))
     throw new Mismatch(`${name} is not being deleted.`, "pendingDelete", status === undefined ? "gone" : shown(status));
 });
 
 Then("{object} {string} is there", function (this: PlanContext, kind: string, label: string) {
   const name = this.nameOf(kind, label);
-  if (factsOf(kind, name, this.view) === undefined)
+  if (factsOf(kind, name, this.view, this.certification.dialect) === undefined)
     throw new Mismatch(`There is no ${kind} ${name}.`, "it is there", "it is not there");
 });
 

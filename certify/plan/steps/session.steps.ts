@@ -1,36 +1,40 @@
 import { Then, When } from "@cucumber/cucumber";
-import { byCommand, type PlanContext } from "../context.ts";
-import { serviceUris } from "../needs.ts";
+import type { PlanContext } from "../context.ts";
+import { byDeed } from "../request.ts";
 import { Mismatch } from "../verdicts.ts";
 
 When("the client logs in", async function (this: PlanContext) {
-  const { client } = this.certification.options;
+  const { dialect, options } = this.certification;
   await this.ask({
     action: "login",
-    text: `Connect with TLS, and log in as ${client}`,
+    text: `${dialect.words.login} as ${options.client}`,
     details: {},
-    ...byCommand("login", ({ registrar }) => registrar === client),
+    ...byDeed("login"),
+    shownBy: (seen) => seen.find((one) => one.deed?.what === "login" && one.answer?.registrar === options.client),
+  });
+});
+
+When("the client begins a new session", async function (this: PlanContext) {
+  const { traffic } = this.certification.options;
+  const before = Math.max(0, ...traffic.connections.map(({ number }) => number));
+  await this.ask({
+    action: "new-session",
+    text: "Log out if you are logged in, connect once more, and log in; it may not work",
+    details: {},
+    ...byDeed("login"),
+    shownBy: (seen) =>
+      seen.find((one) => one.deed?.what === "login" && one.isSuccess && one.connection.number > before),
   });
 });
 
 When("the client asks for a greeting", async function (this: PlanContext) {
-  await this.ask({
-    action: "hello",
-    text: "Send a hello, as a client does to keep its session alive",
-    details: {},
-    ...byCommand("hello", () => true),
-  });
+  const text = this.certification.dialect.words.hello;
+  await this.ask({ action: "hello", text, details: {}, ...byDeed("hello") });
 });
 
 When("the client logs out", async function (this: PlanContext) {
-  await this.ask({ action: "logout", text: "Log out", details: {}, ...byCommand("logout", () => true) });
-});
-
-Then("it has declared the services {names}", function (this: PlanContext, names: readonly string[]) {
-  const { services = [] } = this.last?.connection ?? {};
-  const missing = names.filter((name) => !serviceUris(name).some((uri) => services.includes(uri)));
-  if (missing.length > 0)
-    throw new Mismatch("The login did not declare all of them.", names.join(", "), services.join(", ") || "nothing");
+  const text = this.certification.dialect.words.logout;
+  await this.ask({ action: "logout", text, details: {}, ...byDeed("logout") });
 });
 
 Then("the connection is protected by TLS 1.2 or later, with the client's certificate", function (this: PlanContext) {

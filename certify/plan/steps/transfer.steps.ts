@@ -1,26 +1,19 @@
 import { Given, When } from "@cucumber/cucumber";
 import { namespaces } from "../../../xsd/schemas.ts";
 import { xml } from "../../../xsd/write.ts";
-import { byCommand, type PlanContext } from "../context.ts";
+import type { PlanContext } from "../context.ts";
+import { byDeed } from "../request.ts";
 
 const passwordOf = (context: PlanContext, name: string) => context.view.domains.get(name)?.authInfo?.password ?? "";
 
 When("the client requests the transfer of domain {string}", async function (this: PlanContext, name: string) {
+  const { asksForAuthInfo } = this.certification.dialect;
   const authInfo = passwordOf(this, name);
   await this.ask({
     action: "request-transfer",
-    text: `Request the transfer of domain ${name}; its authorisation information is ${authInfo}`,
-    details: { domain: name, authInfo },
-    ...byCommand("domain-transfer-request", (command) => command.name === name),
-  });
-});
-
-When("the client queries the transfer of domain {string}", async function (this: PlanContext, name: string) {
-  await this.ask({
-    action: "query-transfer",
-    text: `Ask how the transfer of domain ${name} stands (transfer query)`,
-    details: { domain: name },
-    ...byCommand("domain-transfer-query", (command) => command.name === name),
+    text: `Request the transfer of domain ${name}${asksForAuthInfo ? `; its authorisation information is ${authInfo}` : ""}`,
+    details: { domain: name, ...(asksForAuthInfo && { authInfo }) },
+    ...byDeed("domain-transfer-request", name),
   });
 });
 
@@ -35,7 +28,7 @@ for (const [verb, flow] of [
       action: `${infinitive}-transfer`,
       text: `${infinitive.charAt(0).toUpperCase()}${infinitive.slice(1)} the transfer of domain ${name}`,
       details: { domain: name },
-      ...byCommand(flow, (command) => command.name === name),
+      ...byDeed(flow, name),
     });
   });
 

@@ -1,6 +1,7 @@
 import { durationText } from "../../../reports/duration.ts";
 import { html, type Markup } from "../../../reports/html/markup.ts";
 import { plural } from "../../plan/words.ts";
+import { protocolNames } from "../../traffic/protocol.ts";
 import { headline } from "../headline.ts";
 import { type Look, lookOfConduct, lookOfScenario, lookOfWeather } from "../looks.ts";
 import type { CertificationReport } from "../model.ts";
@@ -11,7 +12,7 @@ export function summary(report: CertificationReport): Markup {
   const { title, detail } = headline(report);
   const day = run.started.slice(0, 16).replace("T", " ");
   const facts = [
-    html`plan ${plan.name}`,
+    html`plan ${plan.name}, over ${protocolNames[plan.protocol]}`,
     html`<time datetime="${run.started}">${day} UTC</time>`,
     durationText(run.durationMs),
     plural(totals.sessions, "connection"),

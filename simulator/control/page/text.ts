@@ -1,4 +1,5 @@
 import { maskSecrets } from "../../../xsd/pretty.ts";
+import { maskLines } from "../../rrp/mask.ts";
 
 /** The text of what came off the wire: UTF-8, or UTF-16 by its first octets. XML 1.0 appendix F. */
 export function textOf(document: Uint8Array): string {
@@ -20,14 +21,6 @@ export function masked(text: string): string {
   // Nothing of XML is hidden but elements of these names, and most frames have none.
   const hidden = /pw/i.test(text) ? maskSecrets(text) : text;
   return protocolOf(text) === "rrp" ? maskLines(hidden) : hidden;
-}
-
-/** RRP: what follows the options of a session that hold passwords. RFC 2832 section 4.3.9. */
-function maskLines(text: string): string {
-  return text.replace(
-    /^([ \t]*-?[ \t]*(?:new)?password[ \t]*:)([^\r\n]*)/gim,
-    (_, name: string, value: string) => name + "*".repeat([...value].length),
-  );
 }
 
 const verbs = "hello|login|logout|check|info|create|update|delete|renew|transfer|poll";

@@ -1,8 +1,9 @@
 import { Given, Then, When } from "@cucumber/cucumber";
-import { quotesIn } from "../../traffic/quotes.ts";
-import type { Exchange } from "../../traffic/record.ts";
-import type { PlanContext } from "../context.ts";
-import { Mismatch } from "../verdicts.ts";
+import { EppExchange, eppOf } from "../../../traffic/epp-exchange.ts";
+import { quotesIn } from "../../../traffic/quotes.ts";
+import type { Exchange } from "../../../traffic/record.ts";
+import type { PlanContext } from "../../context.ts";
+import { Mismatch } from "../../verdicts.ts";
 
 const commands: Readonly<Record<string, string>> = { registering: "create", renewing: "renew", restoring: "restore" };
 
@@ -22,36 +23,33 @@ When(
   /^the client asks what (registering|renewing|restoring) domain "([^"]+)" costs$/,
   async function (this: PlanContext, verb: string, name: string) {
     const command = commands[verb] ?? verb;
-    const concerns = (exchange: Exchange) => exchange.command?.flow === "domain-check";
+    const concerns = ({ deed }: Exchange) => deed?.what === "domain-check";
     await this.ask({
       action: "ask-price",
       text: `Ask what ${verb} domain ${name} for 1 year costs (a check with the fee extension)`,
       details: { domain: name, command, years: 1 },
       concerns,
       shownBy: (seen) =>
-        seen.find((exchange) => quotesIn(exchange).some((quote) => quote.name === name && quote.command === command)),
+        eppOf(seen).find((exchange) =>
+          quotesIn(exchange).some((quote) => quote.name === name && quote.command === command),
+        ),
     });
   },
 );
 
-Then("the client was charged {string} for domain {string}", function (this: PlanContext, amount: string, name: string) {
-  const { client } = this.certification.options;
-  const charges = [...this.view.stored.charges.entries()].map(([, charge]) => charge);
-  const amounts = charges.flatMap((charge) =>
-    charge.kind === "one-time" && charge.registrar === client && charge.domain === name ? [charge.amount] : [],
-  );
-  if (amounts.at(-1) !== amount)
-    throw new Mismatch(`Something else was charged for ${name}.`, amount, amounts.join(", ") || "nothing");
-});
+/** The command that did what was asked last. */
+function commandOf({ last }: PlanContext) {
+  return last instanceof EppExchange ? last.command : undefined;
+}
 
 Then("it has acknowledged the fee", function (this: PlanContext) {
-  const command = this.last?.command;
+  const command = commandOf(this);
   if (command === undefined || !("fees" in command) || command.fees === undefined)
     throw new Mismatch("The command said nothing of a fee.", "the fee that was quoted", "none");
 });
 
 Then("it has named the token {string}", function (this: PlanContext, token: string) {
-  const command = this.last?.command;
+  const command = commandOf(this);
   const named = command !== undefined && "token" in command ? command.token : undefined;
   if (named !== token) throw new Mismatch("The command named another token.", token, named ?? "none");
 });

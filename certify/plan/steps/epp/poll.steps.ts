@@ -1,14 +1,19 @@
 import { Given, Then, When } from "@cucumber/cucumber";
-import { acknowledgements, readings } from "../../traffic/messages.ts";
-import type { PlanContext } from "../context.ts";
-import { Mismatch } from "../verdicts.ts";
-import { plural } from "../words.ts";
+import { eppOf } from "../../../traffic/epp-exchange.ts";
+import { acknowledgements, readings } from "../../../traffic/messages.ts";
+import type { Exchange } from "../../../traffic/record.ts";
+import type { PlanContext } from "../../context.ts";
+import { Mismatch } from "../../verdicts.ts";
+import { plural } from "../../words.ts";
 
 /** How many messages wait for the client now. */
 function waiting({ certification, view }: PlanContext): number {
   const keys = view.stored.messagesByRegistrar.find(certification.options.client);
   return [...keys].filter((key) => view.messages.has(key)).length;
 }
+
+const isPolling = ({ deed }: Exchange) => deed?.what === "poll-request" || deed?.what === "poll-ack";
+const isAcknowledgement = ({ deed, isSuccess }: Exchange) => isSuccess && deed?.what === "poll-ack";
 
 Given("{int} message(s) wait(s) for the client", async function (this: PlanContext, count: number) {
   const registrar = this.certification.options.client;
@@ -25,11 +30,18 @@ When("the client reads and acknowledges its messages", async function (this: Pla
     action: "poll",
     text: `Read the messages that wait, ${plural(count, "message")}, and acknowledge each`,
     details: { messages: count },
-    concerns: ({ command }) => command?.flow === "poll-request" || command?.flow === "poll-ack",
-    shownBy: (seen) =>
-      waiting(this) === 0
-        ? seen.filter(({ command, isSuccess }) => isSuccess && command?.flow === "poll-ack").at(-1)
-        : undefined,
+    concerns: isPolling,
+    shownBy: (seen) => (waiting(this) === 0 ? seen.filter(isAcknowledgement).at(-1) : undefined),
+  });
+});
+
+When("the client reads and acknowledges {int} messages", async function (this: PlanContext, count: number) {
+  await this.ask({
+    action: "poll-some",
+    text: `Read ${count} of the messages that wait, and acknowledge each`,
+    details: { messages: count },
+    concerns: isPolling,
+    shownBy: (seen) => seen.filter(isAcknowledgement)[count - 1],
   });
 });
 
@@ -45,8 +57,9 @@ function expectReadThis(this: PlanContext, count: number): void {
 
 /** Messages that were read, and then acknowledged, in the step before. */
 function expectRead({ seen }: PlanContext, count: number): void {
-  const read = readings(seen);
-  const done = acknowledgements(seen).filter(({ id, exchange }) =>
+  const exchanges = eppOf(seen);
+  const read = readings(exchanges);
+  const done = acknowledgements(exchanges).filter(({ id, exchange }) =>
     read.some((one) => one.id === id && one.exchange.number < exchange.number),
   );
   const ids = new Set(done.map(({ id }) => id));

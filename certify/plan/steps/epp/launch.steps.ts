@@ -1,8 +1,9 @@
 import { Given, When } from "@cucumber/cucumber";
-import { timestamp } from "../../../simulator/registry/time.ts";
-import { noticeId } from "../../../simulator/registry/trademarks/claims-notice.ts";
-import { encodedMark, signMark, TrademarkAuthority } from "../../../simulator/trademarks/authority.ts";
-import { byCommand, type PlanContext } from "../context.ts";
+import { timestamp } from "../../../../simulator/registry/time.ts";
+import { noticeId } from "../../../../simulator/registry/trademarks/claims-notice.ts";
+import { encodedMark, signMark, TrademarkAuthority } from "../../../../simulator/trademarks/authority.ts";
+import type { PlanContext } from "../../context.ts";
+import { byCommand } from "../../request.ts";
 
 /** The contact that holds trademarks: it is there already. */
 const holder = "brand-owner";
