@@ -1,7 +1,8 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type Protocol, protocolNames } from "../traffic/protocol.ts";
+import { readPlan } from "./document.ts";
 
 /** The plans that come with the package. */
 const folder = fileURLToPath(new URL("../../features/client/", import.meta.url));
@@ -24,31 +25,32 @@ export interface ListedPlan {
 
 /** The plans that come with the package. */
 export function listPlans(): readonly ListedPlan[] {
-  return readdirSync(folder)
-    .filter((file) => file.endsWith(".feature"))
-    .sort()
-    .map((file) => {
-      const text = readFileSync(folder + file, "utf8");
-      return {
-        name: file.replace(/\.feature$/, ""),
-        title: /^Feature: *(?:[^:\n]*: *)?(.*)$/m.exec(text)?.[1] ?? "",
-        scenarios: [...text.matchAll(/^\s*Scenario:/gm)].length,
-      };
-    });
+  return files().map((file) => {
+    const { title, scenarios } = readPlan(folder + file);
+    // `Basic: what every client …` stands beside its name already.
+    return { name: file.replace(/\.feature$/, ""), title: title.replace(/^[^:]*: */, ""), scenarios: scenarios.length };
+  });
 }
 
-/** Finds a plan: one of the package's by its name, or a file by its path. Throws where there is neither. */
+/** Finds a plan: one of the package's by its name, or a file by its path. Throws where there is neither, or no Gherkin. */
 export function findPlan(name: string): FoundPlan {
-  const known = listPlans().find((plan) => plan.name === name);
-  if (known !== undefined) return found(name, `${folder}${name}.feature`);
+  const names = files().map((file) => file.replace(/\.feature$/, ""));
+  if (names.includes(name)) return found(name, `${folder}${name}.feature`);
   if (name.endsWith(".feature") && existsSync(name)) return found(name, resolve(name));
-  const names = listPlans().map((plan) => plan.name);
   throw new Error(`there is no plan "${name}": take ${names.join(", ")}, or the path of a .feature file`);
 }
 
+function files(): readonly string[] {
+  return readdirSync(folder)
+    .filter((file) => file.endsWith(".feature"))
+    .sort();
+}
+
 function found(name: string, path: string): FoundPlan {
-  const [head = ""] = readFileSync(path, "utf8").split(/^\s*Feature:/m);
-  const said = /@protocol:(\S*)/.exec(head)?.[1] ?? "epp";
+  const said =
+    readPlan(path)
+      .tags.find((tag) => tag.startsWith("protocol:"))
+      ?.slice("protocol:".length) ?? "epp";
   const known = Object.keys(protocolNames) as Protocol[];
   const protocol = known.find((one) => one === said);
   if (protocol === undefined) throw new Error(`there is no protocol "${said}": a plan is about ${known.join(" or ")}`);

@@ -1,10 +1,10 @@
-import { readFileSync } from "node:fs";
 import type { HostedWorld } from "../../simulator/control/hosted-world.ts";
 import { type PlanProgress, toldAnew } from "../../simulator/control/page/plan.ts";
 import type { Task } from "../drive/driver.ts";
 import { withoutSecrets } from "../report/exchange.ts";
 import { scenarioResults } from "../report/scenarios.ts";
 import type { Progress } from "./certification.ts";
+import { readPlan } from "./document.ts";
 import type { FoundPlan } from "./find.ts";
 import type { Outcome } from "./run.ts";
 
@@ -37,9 +37,9 @@ export class ShownPlan implements Progress {
 
   constructor(options: ShownPlanOptions) {
     this.#options = options;
-    const text = readFileSync(options.plan.path, "utf8");
-    this.#title = /^\s*Feature: *(.*)$/m.exec(text)?.[1] ?? options.plan.name;
-    this.#steps = [...text.matchAll(/^\s*Scenario: *(.*)$/gm)].map(([, name = ""]) => ({ text: name, state: "to-do" }));
+    const { title, scenarios } = readPlan(options.plan.path);
+    this.#title = title === "" ? options.plan.name : title;
+    this.#steps = scenarios.map((name) => ({ text: name, state: "to-do" }));
     this.#tell();
   }
 

@@ -15,7 +15,9 @@ const result = (name: string, verdict: ScenarioResult["verdict"], more: Partial<
 
 test("the page is told of each scenario what it is, what is to be done, and what became of it, without secrets", (context) => {
   const path = join(folder(context), "mine.feature");
-  writeFileSync(path, "Feature: Mine\n  Scenario: One\n  Scenario: Two\n  Scenario: Three\n");
+  const outline =
+    "  Scenario Outline: <which>\n    Given it\n    Examples:\n      | which |\n      | Two |\n      | Three |\n";
+  writeFileSync(path, `Feature: Mine\n  Scenario: One\n    Given it\n${outline}`);
   const hosted = {} as HostedWorld;
   const secrets = () => new Set(["s3cret"]);
   const shown = new ShownPlan({ hosted, plan: { name: "mine", path, protocol: "epp" }, progress: quiet, secrets });
