@@ -1,17 +1,15 @@
 import { type DataTable, Given, Then, When } from "@cucumber/cucumber";
 import { expectSame } from "./support/expect.ts";
 import { nameOf, type Party } from "./support/party.ts";
-import { mend, type RrpRows, sendRrp } from "./support/rrp-command.ts";
+import { rrpSummary } from "./support/rrp-answer.ts";
+import { mend, type RrpRows, sayRrp, sendRrp } from "./support/rrp-command.ts";
 import { endRrp, rrpPool } from "./support/rrp-pool.ts";
-import { connectRrp, openRrpSession, sessionLines } from "./support/rrp-session.ts";
+import { connectRrp, openRrpSession, sessionLines, written } from "./support/rrp-session.ts";
 import type { ScenarioContext } from "./support/scenario-context.ts";
 import type { RegistrarName } from "./support/subject.ts";
 import { Mismatch } from "./support/verdicts.ts";
 
 // Connections, the banner, SESSION, and the end of sessions.
-
-/** How long a connection is watched that should stay open, milliseconds. */
-const watching = 50;
 
 Given("{party} is connected over RRP", async function (this: ScenarioContext, party: Party) {
   await connectRrp(this, party);
@@ -84,8 +82,10 @@ Then("the RRP connection is closed", async function (this: ScenarioContext) {
   throw new Mismatch("The server leaves the RRP connection open.", "closed", "open");
 });
 
+/** Whatever it answers to a question that changes nothing, it is there. */
 Then("the RRP connection stays open", async function (this: ScenarioContext) {
-  const { line } = this.rrp.last;
-  if (!(await line.connection.closedWithin(watching))) return;
-  throw new Mismatch("The server closes the RRP connection.", "open", "closed");
+  const spoken = await sayRrp(this, this.rrp.last.line, written(["describe"]));
+  spoken.isSeen = true;
+  if (spoken.answer.arrival === "document") return;
+  throw new Mismatch("The server closes the RRP connection.", "open", rrpSummary(spoken.answer));
 });
