@@ -30,17 +30,21 @@ export interface LedgerEntry {
 export class Ledger {
   readonly #entries = new Map<string, LedgerEntry>();
   readonly #capacity: number;
+  /** Server transaction ids in the order in which they came; the place of the oldest is the next one's. */
+  readonly #order: string[] = [];
+  #count = 0;
 
+  /** How many entries it remembers: one at least. */
   constructor(capacity = 10_000) {
-    this.#capacity = capacity;
+    this.#capacity = Math.max(1, capacity);
   }
 
   record(entry: LedgerEntry): void {
+    const place = this.#count++ % this.#capacity;
+    const oldest = this.#order[place];
+    if (oldest !== undefined) this.#entries.delete(oldest);
+    this.#order[place] = entry.server;
     this.#entries.set(entry.server, entry);
-    if (this.#entries.size > this.#capacity) {
-      const oldest = this.#entries.keys().next();
-      if (!oldest.done) this.#entries.delete(oldest.value);
-    }
   }
 
   /** Corrects what was written down, where the registry failed after it. */
@@ -53,9 +57,19 @@ export class Ledger {
     return this.#entries.get(server);
   }
 
+  /** The newest entries that are wanted, so many at most, the newest last. */
+  newest(most: number, isWanted: (entry: LedgerEntry) => boolean = () => true): LedgerEntry[] {
+    const found: LedgerEntry[] = [];
+    for (let back = 1; back <= this.#order.length && found.length < most; back++) {
+      const entry = this.#entries.get(this.#order[(this.#count - back) % this.#capacity] ?? "");
+      if (entry !== undefined && isWanted(entry)) found.push(entry);
+    }
+    return found.reverse();
+  }
+
   /** The newest entries last. */
   all(): LedgerEntry[] {
-    return [...this.#entries.values()];
+    return this.newest(this.#capacity);
   }
 }
 

@@ -52,8 +52,7 @@ export const ledgerRoutes: readonly Route[] = [
       const isWanted = (one: LedgerEntry) =>
         (registrar === undefined || one.registrar === registrar) &&
         (protocol === undefined || (protocol === "rrp") === (one.flow?.startsWith("rrp") ?? false));
-      const all = ledger.all().filter(isWanted);
-      return all.slice(Math.max(0, all.length - Number(limit))).map(entryOf);
+      return ledger.newest(Number(limit), isWanted).map(entryOf);
     },
   },
 ];
