@@ -3,6 +3,7 @@ import { PassThrough } from "node:stream";
 import { fileURLToPath } from "node:url";
 import { type ISupportCodeLibrary, runCucumber } from "@cucumber/cucumber/api";
 import type { Envelope } from "@cucumber/messages";
+import { handedOver } from "../steps/support/handover.ts";
 import type { ResolvedSubject } from "../steps/support/resolve-subject.ts";
 
 /** Which scenarios, and how. */
@@ -60,7 +61,7 @@ export async function runSuite(run: SuiteRun): Promise<ISupportCodeLibrary> {
         retry: 0,
         retryTagFilter: "",
         strict: true,
-        worldParameters: { subject: run.subject as never },
+        worldParameters: handedOver(run.subject),
       },
       formats: { stdout: "summary", files: {}, publish: false, options: {} },
     },

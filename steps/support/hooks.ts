@@ -12,10 +12,10 @@ import type { Pickle } from "@cucumber/messages";
 import type { Capability } from "./capabilities.ts";
 import { noteSpent } from "./declared.ts";
 import { Split } from "./guest/split.ts";
+import { type HandedOver, takenOver } from "./handover.ts";
 import { Names } from "./names.ts";
 import { SessionPool } from "./pool.ts";
 import { outsideOf } from "./profile/names.ts";
-import type { ResolvedSubject } from "./resolve-subject.ts";
 import { rrpPool } from "./rrp-pool.ts";
 import { rrpExchangeOf, rrpTimesOf } from "./rrp-talk.ts";
 import { exchangeOf, type ScenarioContext } from "./scenario-context.ts";
@@ -37,7 +37,7 @@ if (isOneOfSeveral) {
 let subject: Subject | undefined;
 
 BeforeAll(async function () {
-  subject = await Subject.open(this.parameters.subject as unknown as ResolvedSubject);
+  subject = await Subject.open(takenOver(this.parameters as unknown as HandedOver));
   SessionPool.open();
   subject.giveUpIdle = (registrar) => SessionPool.current.giveUpOne(registrar);
 });

@@ -4,11 +4,11 @@ import { readFrame } from "../../xsd/reader.ts";
 import { type Answer, readAnswer, summary, textsAt } from "./answer.ts";
 import type { EppConnection } from "./epp-connection.ts";
 import type { Split } from "./guest/split.ts";
+import type { HandedOver } from "./handover.ts";
 import { refuseToTouch } from "./left-alone.ts";
 import type { Names } from "./names.ts";
 import { nameOf, type Party } from "./party.ts";
 import type { PlainAnswer } from "./plain-connection.ts";
-import type { ResolvedSubject } from "./resolve-subject.ts";
 import { RrpTalk } from "./rrp-talk.ts";
 import type { Subject } from "./subject.ts";
 import { type Exchange, HarnessError, Mismatch } from "./verdicts.ts";
@@ -57,7 +57,7 @@ export interface Sending {
 const roid = "resData/creData/roid";
 
 /** What one scenario knows: the subject, its connections, and what was said on them. */
-export class ScenarioContext extends World<{ readonly subject: ResolvedSubject }> {
+export class ScenarioContext extends World<HandedOver> {
   subject!: Subject;
   /** Ids of the catalogue rows that the scenario is tagged with, and all its other tags. */
   tags: readonly string[] = [];
@@ -81,7 +81,7 @@ export class ScenarioContext extends World<{ readonly subject: ResolvedSubject }
   /** What the subject calls a token that the scenario gives a name to. */
   readonly tokens = new Map<string, string>();
 
-  constructor(options: IWorldOptions<{ readonly subject: ResolvedSubject }>) {
+  constructor(options: IWorldOptions<HandedOver>) {
     super(options);
   }
 

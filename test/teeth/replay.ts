@@ -3,6 +3,7 @@ import { createRequire } from "node:module";
 import type { ISupportCodeLibrary } from "@cucumber/cucumber/api";
 import { type Envelope, type GherkinDocument, IdGenerator, type Pickle, type TestCase } from "@cucumber/messages";
 import { Collector } from "../../reports/collect.ts";
+import { handedOver } from "../../steps/support/handover.ts";
 import type { ResolvedSubject } from "../../steps/support/resolve-subject.ts";
 
 // A whole Cucumber run per mutant spends most of its time on looking for files, reading features and matching steps, each
@@ -69,7 +70,13 @@ export class Replay {
     const events = new EventEmitter();
     events.on("envelope", (envelope: Envelope) => collector.accept(envelope));
     for (const hook of this.#hooks) collector.accept(hook);
-    const options = { dryRun: false, failFast: false, filterStacktraces: true, retry: 0, worldParameters: { subject } };
+    const options = {
+      dryRun: false,
+      failFast: false,
+      filterStacktraces: true,
+      retry: 0,
+      worldParameters: handedOver(subject),
+    };
     const worker = new Worker(newId(), undefined, events, newId, options, support, { build: () => "" });
     await worker.runBeforeAllHooks();
     try {
