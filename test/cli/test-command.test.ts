@@ -76,7 +76,7 @@ test("interrupted, it writes what it has seen and leaves nothing running", async
   const cwd = folder(context);
   for (const parallel of ["0", "2"]) {
     const out = `out-${parallel}`;
-    const running = start(cwd, ["test", "--parallel", parallel, "--out", out]);
+    const running = start(cwd, ["test", "host", "--parallel", parallel, "--out", out]);
     await running.prints(/^\d+ of \d+ scenarios/m);
     running.process.kill("SIGINT");
     // `ended` waits for the pipes as well, which a process left behind would hold open.
