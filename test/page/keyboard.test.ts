@@ -1,24 +1,13 @@
 // biome-ignore-all lint/performance/useDomNodeTextContent: what a person sees is what counts here
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
-import type { Browser, Page } from "playwright-core";
-import { ask as evaluate, startBrowser } from "../reports/browser.ts";
+import { test } from "node:test";
+import type { Page } from "playwright-core";
+import { ask as evaluate } from "../reports/browser.ts";
 import { onPage as openPage, press, shows, tabTo, until } from "./browser.ts";
-import { ask, createDomain, type Demo, infoDomain, startDemo } from "./demo.ts";
+import { ask, createDomain, infoDomain } from "./demo.ts";
+import { browser, demo } from "./stage.ts";
 
 // Every task of the page by keyboard alone: nothing here touches a mouse.
-
-let browser: Browser;
-let demo: Demo;
-
-before(async () => {
-  browser = await startBrowser();
-  demo = await startDemo();
-});
-after(async () => {
-  await browser?.close();
-  await demo?.close();
-});
 
 const onPage = (use: (page: Page) => Promise<void>, forgiven?: RegExp) =>
   openPage(browser, demo, use, forgiven && { forgiven });

@@ -1,35 +1,26 @@
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
-import type { Browser, Page } from "playwright-core";
-import { ask as evaluate, startBrowser } from "../reports/browser.ts";
+import { test } from "node:test";
+import type { Page } from "playwright-core";
+import type { PlanProgress } from "../../simulator/control/page/plan.ts";
+import { ask as evaluate } from "../reports/browser.ts";
 import { onPage, press, shows } from "./browser.ts";
-import { ask, createDomain, type Demo, infoDomain, startDemo } from "./demo.ts";
+import { ask, createDomain, infoDomain } from "./demo.ts";
+import { browser, demo } from "./stage.ts";
 
-let browser: Browser;
-let demo: Demo;
-
-before(async () => {
-  browser = await startBrowser();
-  demo = await startDemo();
-  const { hosted } = demo.world;
-  hosted.plan = {
-    version: 1,
-    plan: {
-      title: "Basics",
-      steps: [
-        { text: "Log in.", state: "done" },
-        { text: "Ask.", state: "failed", note: "It did not." },
-        { text: "Leave.", state: "skipped" },
-        { text: "Register.", state: "now" },
-        { text: "Renew.", state: "to-do" },
-      ],
-    },
-  };
-});
-after(async () => {
-  await browser?.close();
-  await demo?.close();
-});
+/** Of a plan that goes on, so that each state can be seen. */
+const plan: PlanProgress = {
+  version: 1,
+  plan: {
+    title: "Basics",
+    steps: [
+      { text: "Log in.", state: "done" },
+      { text: "Ask.", state: "failed", note: "It did not." },
+      { text: "Leave.", state: "skipped" },
+      { text: "Register.", state: "now" },
+      { text: "Renew.", state: "to-do" },
+    ],
+  },
+};
 
 /** Texts whose contrast with what is behind them is too small, as the accessibility guidelines compute it. */
 const tooFaint = `(() => {
@@ -90,6 +81,7 @@ for (const colorScheme of ["light", "dark"] as const)
         browser,
         demo,
         async (page) => {
+          demo.world.hosted.plan = plan;
           const client = await demo.connect("registrar-a");
           const name = `${colorScheme}${width}.example`;
           for (const text of [createDomain(name), createDomain(name), infoDomain("none.example")])
@@ -131,6 +123,7 @@ test("colours can be chosen, whatever the system's are, and are remembered", () 
 
 test("landmarks, headings, and names of all that can be used are there", () =>
   onPage(browser, demo, async (page) => {
+    demo.world.hosted.plan = plan;
     for (const index of views.keys()) {
       await press(page, String(index + 1));
       await shows(page, "h1", /./);

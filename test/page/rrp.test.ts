@@ -1,23 +1,12 @@
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
-import type { Browser, Page } from "playwright-core";
-import { ask as evaluate, startBrowser } from "../reports/browser.ts";
+import { test } from "node:test";
+import type { Page } from "playwright-core";
+import { ask as evaluate } from "../reports/browser.ts";
 import { onPage as openPage, press, shows, tabTo } from "./browser.ts";
-import { type Demo, password, startDemo } from "./demo.ts";
+import { password } from "./demo.ts";
+import { browser, demo } from "./stage.ts";
 
 // RRP on the page, by keyboard alone.
-
-let browser: Browser;
-let demo: Demo;
-
-before(async () => {
-  browser = await startBrowser();
-  demo = await startDemo();
-});
-after(async () => {
-  await browser?.close();
-  await demo?.close();
-});
 
 const onPage = (use: (page: Page) => Promise<void>) => openPage(browser, demo, use);
 const about = (name: string) => ["EntityName:Domain", `DomainName:${name}`] as const;

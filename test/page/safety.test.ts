@@ -1,21 +1,9 @@
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
-import type { Browser } from "playwright-core";
-import { ask as evaluate, openFile, startBrowser } from "../reports/browser.ts";
+import { test } from "node:test";
+import { ask as evaluate, openFile } from "../reports/browser.ts";
 import { onPage, press, shows, until } from "./browser.ts";
-import { ask, type Demo, infoDomain, password, startDemo } from "./demo.ts";
-
-let browser: Browser;
-let demo: Demo;
-
-before(async () => {
-  browser = await startBrowser();
-  demo = await startDemo();
-});
-after(async () => {
-  await browser?.close();
-  await demo?.close();
-});
+import { ask, infoDomain, password } from "./demo.ts";
+import { browser, demo } from "./stage.ts";
 
 test("without a token it asks for one, a wrong one is refused, and the right one opens it", async () => {
   const { url, token } = demo.simulator.control;

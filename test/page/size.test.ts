@@ -1,22 +1,10 @@
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
-import type { Browser, Page } from "playwright-core";
+import { test } from "node:test";
+import type { Page } from "playwright-core";
 import { freshSession } from "../../simulator/registry/session.ts";
-import { ask as evaluate, startBrowser } from "../reports/browser.ts";
+import { ask as evaluate } from "../reports/browser.ts";
 import { onPage, press, shows, until } from "./browser.ts";
-import { type Demo, startDemo } from "./demo.ts";
-
-let browser: Browser;
-let demo: Demo;
-
-before(async () => {
-  browser = await startBrowser();
-  demo = await startDemo();
-});
-after(async () => {
-  await browser?.close();
-  await demo?.close();
-});
+import { browser, demo } from "./stage.ts";
 
 const nodes = (page: Page) => evaluate<number>(page, "document.querySelectorAll('*').length");
 const numberOfLast = (page: Page) =>
