@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 import { type RunningSimulator, startSimulator } from "../../../simulator/start.ts";
 import { openPlain, openTls, type RrpClient } from "../net/rrp-client.ts";
+import { assertTurns } from "./flood.ts";
 import { call, password } from "./support.ts";
 
 type Tenant = "one" | "two";
@@ -62,18 +63,7 @@ for (const how of ["tls", "plain"] as const)
       await flooding[0]?.read();
       seen.length = 0;
       for (let i = 0; i < rounds; i++) await quiet.say("check", ...about(how));
-      const ids = new Set(
-        simulator
-          .world("two")
-          ?.hosted.world.ledger.all()
-          .map(({ server }) => server),
-      );
-      const own = seen.filter((id) => ids.has(id)).length;
-      const others = seen.length - own;
-      assert.equal(own, rounds);
-      // The flood goes on while the quiet one's client thinks, here in the same thread: a few turns, not thousands.
-      assert.ok(others <= 16 * rounds, `${others} of the flood for ${rounds}`);
-      assert.ok(others >= rounds / 2, `${others}: the flood was still there`);
+      assertTurns({ simulator, seen, quiet: "two", rounds, most: 16 });
       for (const client of [...flooding, quiet]) client.end();
     });
   });
